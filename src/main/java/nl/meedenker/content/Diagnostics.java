@@ -1,0 +1,28 @@
+package nl.meedenker.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Gathers what is wrong, so that a writer sees all of it at once. Not thread-safe. */
+public final class Diagnostics {
+  private final List<Diagnostic> all = new ArrayList<>();
+
+  void add(String path, int line, String code, String what) {
+    all.add(new Diagnostic(path, line, code, what));
+  }
+
+  /** An id that is not among the known ones, with the nearest as a proposal. */
+  void unknown(String path, int line, String code, String kind, String id, Collection<String> known) {
+    String near = Nearest.of(id, known);
+    add(path, line, code, "unknown " + kind + " \"" + id + "\"." + (near.isEmpty() ? "" : " Did you mean \"" + near + "\"?"));
+  }
+
+  public List<Diagnostic> all() {
+    return List.copyOf(all);
+  }
+
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+}

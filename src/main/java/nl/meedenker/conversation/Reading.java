@@ -1,0 +1,111 @@
+package nl.meedenker.conversation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.meedenker.dialogue.Move;
+import nl.meedenker.dialogue.Question;
+import nl.meedenker.dialogue.Situation;
+import nl.meedenker.dialogue.Slot;
+import nl.meedenker.dialogue.Vocabulary;
+
+/** Turns what was understood of typed words, and what was chosen beside them, into one move. */
+final class Reading {
+  private final Vocabulary vocabulary;
+
+  Reading(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * The move, or null when nothing was understood.
+   *
+   * @param question the question that was on the page, or null
+   * @param chosen replies that were chosen
+   * @param words the masked words; kept only where the person's own words belong
+   */
+  Move move(Situation s, Question question, List<String> chosen, Map<String, String> fields, String words, Interpretation read) {
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    if (question != null && !chosen.isEmpty()) {
+      Slot slot = vocabulary.slot(question.slot());
+      List<String> accepted = chosen.stream().filter(slot::accepts).limit(12).toList();
+      if (!accepted.isEmpty()) {
+        given.put(slot.id(), accepted);
+      }
+    }
+    Interpretation.Understood doubt = null;
+    for (Interpretation.Understood understood : read.understood()) {
+      if (vocabulary.slot(understood.slot()) == null || vocabulary.slot(understood.slot()).type() == Slot.Type.WORDS) {
+        continue;
+      }
+      if (understood.sure()) {
+        merge(s, question, given, understood);
+      } else if (doubt == null || understood.slot().equals("concern")) {
+        doubt = understood;
+      }
+    }
+    ownWords(question, given, fields, words);
+    String asked = question == null ? "" : question.id();
+    if (doubt != null && !given.containsKey(doubt.slot()) && !doubt.candidates().isEmpty()) {
+      return new Move.Clarify(asked, doubt.slot(), doubt.candidates(), given);
+    }
+    Move.Clarify conflict = conflict(s, question, given, read, asked);
+    if (conflict != null) {
+      return conflict;
+    }
+    return given.isEmpty() ? null : new Move.Answer(asked, given, !words.isBlank());
+  }
+
+  /** Typed values join what was chosen on the same page, and what a slot with many values holds already. */
+  private void merge(Situation s, Question question, Map<String, List<String>> given, Interpretation.Understood understood) {
+    Slot slot = vocabulary.slot(understood.slot());
+    List<String> values = new ArrayList<>(given.getOrDefault(slot.id(), List.of()));
+    if (slot.many() && values.isEmpty() && !understood.correction() && (question == null || !question.slot().equals(slot.id()))) {
+      values.addAll(s.values(slot.id()));
+    }
+    if (!slot.many() && !values.isEmpty()) {
+      return;
+    }
+    understood.values().stream().filter(slot::accepts).filter(v -> !values.contains(v)).forEach(values::add);
+    if (!values.isEmpty()) {
+      given.put(slot.id(), slot.id().equals("concern") ? values.stream().limit(3).toList() : values);
+    }
+  }
+
+  /** Another value than was told before, in passing: ask, never pick. The last of a correction counts. */
+  private Move.Clarify conflict(Situation s, Question question, Map<String, List<String>> given, Interpretation read, String asked) {
+    for (String slotId : List.copyOf(given.keySet())) {
+      Slot slot = vocabulary.slot(slotId);
+      Interpretation.Understood told = read.about(slotId);
+      boolean inPassing = question == null || !question.slot().equals(slotId);
+      String before = s.value(slotId);
+      if (slot.type() == Slot.Type.AGE && told != null && inPassing && !told.correction() && !before.isEmpty() && !before.equals(given.get(slotId).get(0))) {
+        String now = given.remove(slotId).get(0);
+        return new Move.Clarify(asked, slotId, List.of(before, now), given);
+      }
+    }
+    return null;
+  }
+
+  private void ownWords(Question question, Map<String, List<String>> given, Map<String, String> fields, String words) {
+    fields.forEach((slot, text) -> {
+      Slot known = vocabulary.slot(slot);
+      if (known != null && known.type() == Slot.Type.WORDS && !text.isBlank() && question != null && (question.fields().contains(slot) || question.slot().equals(slot))) {
+        given.put(slot, List.of(text));
+      }
+    });
+    if (question == null || words.isBlank()) {
+      return;
+    }
+    Slot asked = vocabulary.slot(question.slot());
+    if (asked.type() == Slot.Type.WORDS && !given.containsKey(asked.id())) {
+      given.put(asked.id(), List.of(words));
+    } else if (Set.of("needed", "goes-well").contains(question.id()) && !given.containsKey(question.fields().get(0))) {
+      given.put(question.fields().get(0), List.of(words));
+    } else if (given.getOrDefault("concern", List.of()).contains("something-else") && !given.containsKey("title")) {
+      given.put("title", List.of(words));
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package nl.meedenker.dialogue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import nl.meedenker.provision.Option;
+import nl.meedenker.safety.Level;
+
+/**
+ * The dialogue as a pure function: moves in, turn out. The same moves, content and date always give the same turn. Thread-safe; the only thing it keeps is a bounded memory of what follows from coded
+ * facts.
+ */
+public final class DialogueEngine {
+  /** A question is asked again so many times before the conversation goes on without it. */
+  static final int MISREAD_MAX = 2;
+
+  private final Script script;
+  private final Dialogue dialogue;
+  private final Reasoner reasoner;
+  private final Weighing weighing;
+  private final Agenda agenda;
+
+  public DialogueEngine(Script script, Dialogue dialogue, RuleBook rules) {
+    this.script = script;
+    this.dialogue = dialogue;
+    this.reasoner = new Reasoner(rules, script.concerns());
+    this.weighing = new Weighing(script.catalogue(), script.afterSafety());
+    this.agenda = new Agenda(dialogue, script.concerns());
+  }
+
+  /** A conversation in which nothing was said yet. */
+  public DialogueState start(String lang) {
+    return new DialogueState(dialogue.id(), lang, script.version(), List.of());
+  }
+
+  /** One move further. */
+  public Turn step(DialogueState state, Move move, LocalDate today) {
+    return turn(state.plus(move), today);
+  }
+
+  /** Where the conversation stands, in words. */
+  public Turn turn(DialogueState state, LocalDate today) {
+    return turn(state, today, "");
+  }
+
+  /**
+   * Where the conversation stands, in words.
+   *
+   * @param different an option for which to say what would have to be different, or empty; this costs many passes: not on an event loop
+   */
+  public Turn turn(DialogueState state, LocalDate today, String different) {
+    Situation s = situation(state);
+    Conclusions c = reasoner.conclude(s);
+    Result result = weighing.weigh(s, c);
+    Texts texts = script.words(state.lang(), s.value("who").equals("other"));
+    Prompting prompting = new Prompting(script, s, c, texts);
+    TurnParts parts = new TurnParts(script, s, c, result, texts);
+    List<String> said = new Acknowledgement(s, texts).said();
+    List<String> moved = moved(state, s, result, texts);
+    String notice = c.failed() ? texts.text("notice.rules-failed") : notice(s, texts);
+    if (s.checking) {
+      return parts.check(state, said, moved, prompting.stillSo(), notice);
+    }
+    if (s.clarify != null) {
+      return parts.check(state, said, moved, prompting.clarify(s.clarify), notice);
+    }
+    Question question = question(state, s, c, result);
+    if (question != null) {
+      Turn.Prompt prompt = prompting.prompt(question);
+      return parts.question(state, said, moved, prompt, toCome(s, c), notice);
+    }
+    boolean more = !agenda.open(s, c).isEmpty();
+    Map<String, List<String>> what = different.isEmpty() ? Map.of() : Map.of(different, new Counterfactual(script, this).different(state, different, texts));
+    return parts.overview(state, said, moved, new OverviewBuilder(script, s, c, result, texts).build(today, more, what), notice);
+  }
+
+  /** The fold of the moves. */
+  public Situation situation(DialogueState state) {
+    return Situation.of(script.vocabulary(), dialogue, state.moves());
+  }
+
+  /** What the rules conclude in this situation. */
+  public Conclusions conclusions(Situation s) {
+    return reasoner.conclude(s);
+  }
+
+  /** What this situation comes to. */
+  public Result result(Situation s) {
+    return weighing.weigh(s, reasoner.conclude(s));
+  }
+
+  /** The question that is put next, or null when the overview is due. */
+  public Question question(DialogueState state) {
+    Situation s = situation(state);
+    Conclusions c = reasoner.conclude(s);
+    return question(state, s, c, weighing.weigh(s, c));
+  }
+
+  /** Questions that apply, are worth asking and were not settled, in their order. */
+  public List<Question> open(Situation s) {
+    return agenda.open(s, reasoner.conclude(s));
+  }
+
+  public Script script() {
+    return script;
+  }
+
+  private Question question(DialogueState state, Situation s, Conclusions c, Result result) {
+    if (!s.changing.isEmpty() && s.questions.containsKey(s.changing)) {
+      return s.questions.get(s.changing);
+    }
+    if (!s.misread.isEmpty() && s.misreadTimes < MISREAD_MAX && s.questions.containsKey(s.misread) && !s.settled(s.questions.get(s.misread))) {
+      return s.questions.get(s.misread);
+    }
+    if (c.failed()) {
+      return null;
+    }
+    return agenda.next(s, c, matters(state, s, result));
+  }
+
+  /** Whether some reply to a question would change what a person sees at the end. Free text always may. */
+  private Predicate<Question> matters(DialogueState state, Situation s, Result now) {
+    return q -> {
+      Slot slot = script.vocabulary().slot(q.slot());
+      if (slot.type() == Slot.Type.WORDS || now.few().isEmpty()) {
+        return true;
+      }
+      for (String value : slot.values()) {
+        Situation then = situation(state.plus(new Move.Answer("", Map.of(slot.id(), List.of(value)), false)));
+        Conclusions c = reasoner.conclude(then);
+        if (!weighing.weigh(then, c).same(now) || !agenda.sameFollowUps(s, then, c, q)) {
+          return true;
+        }
+      }
+      return false;
+    };
+  }
+
+  private int toCome(Situation s, Conclusions c) {
+    return (int) Math.min(11, agenda.open(s, c).stream().filter(q -> q.ask() == Question.When.ALWAYS).count() + Math.max(0, 4 - s.asked() / 2));
+  }
+
+  private String notice(Situation s, Texts texts) {
+    if (s.last instanceof Move.NotUnderstood not) {
+      return texts.text(s.misreadTimes >= MISREAD_MAX ? "notice.went-on" : "notice.not-understood." + s.misreadTimes);
+    }
+    return "";
+  }
+
+  /** What an answer that was changed moved in the result. */
+  private List<String> moved(DialogueState state, Situation s, Result now, Texts texts) {
+    if (s.changed.isEmpty() || !(s.last instanceof Move.Answer || s.last instanceof Move.Skip)) {
+      return List.of();
+    }
+    int at = state.moves().size() - 1;
+    while (at > 0 && !(state.moves().get(at) instanceof Move.Change)) {
+      at--;
+    }
+    Result before = result(situation(new DialogueState(state.dialogue(), state.lang(), state.content(), state.moves().subList(0, at))));
+    List<String> sentences = new ArrayList<>();
+    names(now.few(), before.few(), texts).forEach(n -> sentences.add(texts.text("moved.new", Map.of("name", n))));
+    names(before.few(), now.few(), texts).forEach(n -> sentences.add(texts.text("moved.gone", Map.of("name", n))));
+    now.hypotheses().stream().filter(h -> !before.hypotheses().contains(h)).forEach(h -> sentences.add(texts.text("moved.hypothesis", Map.of("says", texts.text(h + ".says")))));
+    before.hypotheses().stream().filter(h -> !now.hypotheses().contains(h)).forEach(h -> sentences.add(texts.text("moved.hypothesis-gone", Map.of("says", texts.text(h + ".says")))));
+    return sentences.isEmpty() ? List.of(texts.text("moved.nothing")) : sentences;
+  }
+
+  private static List<String> names(List<Option> in, List<Option> notIn, Texts texts) {
+    return in.stream().filter(o -> !Result.ids(notIn).contains(o.provision().id())).map(o -> texts.text("provision." + o.provision().id() + ".name")).toList();
+  }
+
+  /** The level of this conversation now. */
+  public Level level(DialogueState state) {
+    return situation(state).level();
+  }
+}

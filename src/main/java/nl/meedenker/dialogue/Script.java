@@ -1,0 +1,40 @@
+package nl.meedenker.dialogue;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.meedenker.provision.Catalogue;
+
+/**
+ * All content of one version, as loaded: immutable and shared by all turns.
+ *
+ * @param version a hash of all files it was read from
+ * @param texts texts by language and id
+ * @param lines help lines by id, in their order
+ */
+public record Script(String version, Vocabulary vocabulary, Map<String, Dialogue> dialogues, Map<String, Concern> concerns, Map<String, HypothesisFacts> hypotheses,
+    Catalogue catalogue, Map<String, Map<String, String>> texts, Map<String, HelpLine> lines) {
+
+  /** A hypothesis without its words: its domain, whether it waits for the safety question, whether only professionals see it, and its source. */
+  public record HypothesisFacts(String id, String domain, boolean professional, boolean afterSafety, String source) {}
+
+  /** A help line: the only place where a number stands. */
+  public record HelpLine(String id, String phone, String phone2, String site, boolean chat, boolean anonymous, String source, String checked, Set<String> unverified) {}
+
+  /** Hypotheses that are never shown before the safety question was answered. */
+  Set<String> afterSafety() {
+    return hypotheses.values().stream().filter(h -> h.afterSafety() || h.professional()).map(HypothesisFacts::id).collect(Collectors.toSet());
+  }
+
+  /** A provision in words, without reasons: for looking around. */
+  public Turn.OptionView option(nl.meedenker.provision.Provision provision, Texts texts) {
+    return new OptionWords(this, texts).view(provision, java.util.List.of(), java.util.List.of());
+  }
+
+  /** The words in one language. An unknown language is Dutch. */
+  public Texts words(String lang, boolean relative) {
+    String known = texts.containsKey(lang) ? lang : "nl";
+    Map<String, String> numbers = lines.values().stream().collect(Collectors.toMap(HelpLine::id, l -> l.phone().isEmpty() ? l.site() : l.phone()));
+    return new Texts(known, texts.get(known), numbers, relative);
+  }
+}

@@ -1,0 +1,324 @@
+package nl.meedenker.dialogue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.meedenker.safety.Level;
+
+/**
+ * Where a conversation stands: the fold of its moves. Made anew each turn, never kept. Reading the same moves always gives the same situation.
+ */
+public final class Situation {
+  /** After so many months a saved answer about now is asked about: "Klopt dit nog?" */
+  static final int STALE_MONTHS = 1;
+
+  /** After so many months a saved answer about now counts as unanswered. */
+  static final int FORGOTTEN_MONTHS = 12;
+
+  /** Slots that tell of now: they grow old in a saved file. */
+  static final Set<String> OF_NOW = Set.of("age", "duration", "home-safe", "red-flag", "strengths", "tried", "tried-helped");
+
+  final Vocabulary vocabulary;
+  final Map<String, Question> questions;
+  final Map<String, List<String>> given = new LinkedHashMap<>();
+  final Set<String> passed = new LinkedHashSet<>();
+  final Set<String> skipped = new LinkedHashSet<>();
+  final Set<String> rejected = new LinkedHashSet<>();
+  final Set<String> kept = new LinkedHashSet<>();
+  final List<SignalEntry> signals = new ArrayList<>();
+  final Set<String> stale = new LinkedHashSet<>();
+  String changing = "";
+  String changed = "";
+  Move.Clarify clarify;
+  String misread = "";
+  int misreadTimes;
+  boolean finished;
+  boolean goingOn;
+  boolean reopened;
+  boolean checking;
+  String siblingAge = "";
+  Move last;
+  String lastAsked = "";
+  int turns;
+
+  private Situation(Vocabulary vocabulary, Map<String, Question> questions) {
+    this.vocabulary = vocabulary;
+    this.questions = questions;
+  }
+
+  /** Folds the moves. Values that the vocabulary does not know are left out; they were checked when they came in. */
+  public static Situation of(Vocabulary vocabulary, Dialogue dialogue, List<Move> moves) {
+    Situation situation = new Situation(vocabulary, dialogue.questions());
+    moves.forEach(situation::take);
+    return situation;
+  }
+
+  private void take(Move move) {
+    if (move instanceof Move.Answer answer) {
+      answer(answer);
+    } else if (move instanceof Move.Skip skip) {
+      skip(skip.question());
+    } else if (move instanceof Move.Change change) {
+      changing = change.question();
+      clarify = null;
+    } else if (move instanceof Move.Reject reject) {
+      rejected.add(reject.id());
+      kept.remove(reject.id());
+    } else if (move instanceof Move.Keep keep) {
+      kept.add(keep.id());
+      rejected.remove(keep.id());
+    } else if (move instanceof Move.Remove remove) {
+      remove(remove.slot(), remove.value());
+    } else if (move instanceof Move.Raise raise) {
+      signals.add(new SignalEntry(signals.size(), raise.kind(), level(raise.level()), raise.rule(), raise.question(), raise.voice(), SignalEntry.Status.OPEN));
+    } else if (move instanceof Move.PutRight right) {
+      putRight(right);
+    } else if (move instanceof Move.Clarify unsure) {
+      clarify = unsure;
+      unsure.given().forEach(this::fill);
+    } else if (move instanceof Move.NotUnderstood not) {
+      misreadTimes = misread.equals(not.asked()) ? misreadTimes + 1 : 1;
+      misread = not.asked();
+      clarify = null;
+    } else if (move instanceof Move.Finish) {
+      finished = true;
+      goingOn = false;
+      changing = "";
+      clarify = null;
+    } else if (move instanceof Move.GoOn) {
+      finished = false;
+      goingOn = true;
+    } else if (move instanceof Move.Reopen reopen) {
+      reopen(reopen);
+    } else if (move instanceof Move.OtherChild) {
+      otherChild();
+    } else if (move instanceof Move.Confirm) {
+      checking = false;
+    }
+    if (!(move instanceof Move.Raise)) {
+      last = move;
+      turns++;
+    }
+  }
+
+  private void answer(Move.Answer answer) {
+    if (clarify != null && clarify.slot().equals("age") && answer.given().containsKey("age")) {
+      String chosen = answer.given().get("age").get(0);
+      siblingAge = clarify.candidates().stream().filter(c -> !c.equals(chosen)).findFirst().orElse("");
+    }
+    answer.given().forEach(this::fill);
+    changed = answer.asked().equals(changing) ? changing : "";
+    changing = "";
+    clarify = null;
+    misread = "";
+    misreadTimes = 0;
+    if (questions.containsKey(answer.asked())) {
+      pass(answer.asked());
+      lastAsked = answer.asked();
+    }
+  }
+
+  private void fill(String slotId, List<String> values) {
+    Slot slot = vocabulary.slot(slotId);
+    if (slot == null || values.isEmpty()) {
+      return;
+    }
+    List<String> kept = values;
+    if (values.size() > 1 && !slot.alone().isEmpty()) {
+      kept = values.stream().filter(v -> !slot.alone().contains(v)).toList();
+      kept = kept.isEmpty() ? values.subList(0, 1) : kept;
+    }
+    given.put(slotId, slot.type() == Slot.Type.SIGNS ? signs(values) : List.copyOf(slot.many() ? kept : kept.subList(0, 1)));
+    stale.remove(slotId);
+    questions.values().stream().filter(q -> q.slot().equals(slotId)).forEach(q -> skipped.remove(q.id()));
+  }
+
+  /** Signs are kept for each concern: those of another concern sleep until it leads again. */
+  private List<String> signs(List<String> values) {
+    String concern = values.get(0).substring(0, values.get(0).indexOf('.') + 1);
+    List<String> all = new ArrayList<>(values("red-flag").stream().filter(v -> !v.startsWith(concern)).toList());
+    List<String> seen = values.stream().filter(v -> !v.equals(concern + "none") && !v.equals(concern + "unsure")).toList();
+    all.addAll(seen.isEmpty() ? values.subList(0, 1) : seen);
+    return List.copyOf(all);
+  }
+
+  /** The signs of the leading concern that were answered: ids, "none" or "unsure". */
+  public List<String> signs() {
+    String concern = lead() + ".";
+    return values("red-flag").stream().filter(v -> v.startsWith(concern)).map(v -> v.equals(concern + "none") ? "none" : v.equals(concern + "unsure") ? "unsure" : v).toList();
+  }
+
+  private void pass(String question) {
+    passed.add(question);
+  }
+
+  private void skip(String question) {
+    if (questions.containsKey(question)) {
+      pass(question);
+      lastAsked = question;
+      Question asked = questions.get(question);
+      if (changing.equals(question)) {
+        given.remove(asked.slot());
+        changed = question;
+      }
+      if (asked.signReplies()) {
+        fill(asked.slot(), List.of(lead() + ".unsure"));
+      } else if (!given.containsKey(asked.slot())) {
+        skipped.add(question);
+      }
+    }
+    changing = "";
+    clarify = null;
+    misread = "";
+    misreadTimes = 0;
+  }
+
+  private void remove(String slot, String value) {
+    List<String> left = given.getOrDefault(slot, List.of()).stream().filter(v -> !v.equals(value)).toList();
+    if (left.isEmpty()) {
+      given.remove(slot);
+      questions.values().stream().filter(q -> q.slot().equals(slot)).forEach(q -> {
+        passed.remove(q.id());
+        skipped.remove(q.id());
+      });
+    } else {
+      given.put(slot, left);
+    }
+  }
+
+  private void putRight(Move.PutRight right) {
+    if (right.signal() < 0 || right.signal() >= signals.size()) {
+      return;
+    }
+    SignalEntry entry = signals.get(right.signal());
+    signals.set(right.signal(), switch (right.how()) {
+      case "not-meant", "cleared" -> entry.as(entry.level(), SignalEntry.Status.RIGHT);
+      case "safe-now" -> entry.as(Level.URGENT, SignalEntry.Status.OPEN);
+      case "over" -> entry.as(Level.CONCERN, SignalEntry.Status.SHOWN);
+      case "acute" -> entry.as(Level.ACUTE, SignalEntry.Status.OPEN);
+      case "urgent" -> entry.as(Level.URGENT, SignalEntry.Status.OPEN);
+      default -> entry.level() == Level.ACUTE ? entry : entry.as(entry.level(), SignalEntry.Status.SHOWN);
+    });
+  }
+
+  private void reopen(Move.Reopen reopen) {
+    reopened = true;
+    finished = false;
+    goingOn = false;
+    changing = "";
+    clarify = null;
+    List.of("since-then", "did-try", "did-help").forEach(slot -> {
+      given.remove(slot);
+      passed.remove(slot);
+      skipped.remove(slot);
+    });
+    for (String slot : OF_NOW) {
+      if (given.containsKey(slot) && reopen.months() >= FORGOTTEN_MONTHS) {
+        given.remove(slot);
+        questions.values().stream().filter(q -> q.slot().equals(slot)).forEach(q -> passed.remove(q.id()));
+      } else if (given.containsKey(slot) && reopen.months() >= STALE_MONTHS) {
+        stale.add(slot);
+      }
+    }
+    checking = !stale.isEmpty();
+    if (reopen.askFirst()) {
+      signals.add(new SignalEntry(signals.size(), "unknown", Level.CONCERN, "saved-with-a-signal", "still", "unknown", SignalEntry.Status.OPEN));
+    }
+  }
+
+  private void otherChild() {
+    List<String> about = vocabulary.slots().stream().filter(s -> s.scope() == Slot.Scope.CHILD).map(Slot::id).toList();
+    about.forEach(given::remove);
+    questions.values().stream().filter(q -> about.contains(q.slot())).forEach(q -> {
+      passed.remove(q.id());
+      skipped.remove(q.id());
+    });
+    if (!siblingAge.isEmpty()) {
+      given.put("age", List.of(siblingAge));
+    }
+    siblingAge = "";
+    rejected.clear();
+    kept.clear();
+    finished = false;
+    goingOn = false;
+    changing = "";
+    clarify = null;
+  }
+
+  private static Level level(String id) {
+    for (Level level : Level.values()) {
+      if (level.id().equals(id)) {
+        return level;
+      }
+    }
+    return Level.CONCERN;
+  }
+
+  /** The values of a slot, or an empty list. */
+  public List<String> values(String slot) {
+    return given.getOrDefault(slot, List.of());
+  }
+
+  /** The first value of a slot, or empty. */
+  public String value(String slot) {
+    List<String> values = values(slot);
+    return values.isEmpty() ? "" : values.get(0);
+  }
+
+  /** The leading concern, or empty. */
+  public String lead() {
+    return value("concern");
+  }
+
+  /** The child's age, or null when it is not known. */
+  public AgeRange age() {
+    return AgeRange.parse(value("age"));
+  }
+
+  /** The question with this id, or null. */
+  public Question question(String id) {
+    return questions.get(id);
+  }
+
+  /** All questions of the dialogue. */
+  public Map<String, Question> questions() {
+    return Collections.unmodifiableMap(questions);
+  }
+
+  /** The question that was put before this one, or this one when it was the first. */
+  public String previous(String asked) {
+    List<String> order = new ArrayList<>(passed);
+    int at = order.indexOf(asked);
+    return at > 0 ? order.get(at - 1) : at == 0 || order.isEmpty() ? asked : order.get(order.size() - 1);
+  }
+
+  public Map<String, List<String>> given() {
+    return Collections.unmodifiableMap(given);
+  }
+
+  public List<SignalEntry> signals() {
+    return Collections.unmodifiableList(signals);
+  }
+
+  /** The highest level of the open signals. */
+  public Level level() {
+    return signals.stream().filter(SignalEntry::open).map(SignalEntry::level).max(Level::compareTo).orElse(Level.NONE);
+  }
+
+  /** Whether a question was answered, told unasked, or passed over. */
+  public boolean settled(Question question) {
+    if (question.signReplies()) {
+      return !signs().isEmpty();
+    }
+    return passed.contains(question.id()) || given.containsKey(question.slot());
+  }
+
+  /** How many questions were put on a page so far. */
+  public int asked() {
+    return passed.size();
+  }
+}

@@ -1,0 +1,4 @@
+package nl.meedenker.dialogue;
+
+/** A question that was asked and passed over. */
+public record Skipped(String question) implements Evidence {}

@@ -1,0 +1,60 @@
+package nl.meedenker.dialogue;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.meedenker.provision.Catalogue;
+import nl.meedenker.provision.Need;
+import nl.meedenker.provision.Option;
+import nl.meedenker.provision.Rung;
+import nl.meedenker.safety.Level;
+
+/** From conclusions to what is offered: which hypotheses may be shown and which provisions fit. Holds the safety table for options itself, so that it never waits for a rule. */
+final class Weighing {
+  private final Catalogue catalogue;
+  private final Set<String> afterSafety;
+
+  /** @param afterSafety hypotheses that are never shown before the safety question was answered */
+  Weighing(Catalogue catalogue, Set<String> afterSafety) {
+    this.catalogue = catalogue;
+    this.afterSafety = Set.copyOf(afterSafety);
+  }
+
+  Result weigh(Situation s, Conclusions c) {
+    List<String> open = c.hypotheses().stream().filter(h -> !s.rejected.contains(h)).toList();
+    boolean safetyAsked = s.value("home-safe").equals("yes");
+    List<String> shown = open.stream().filter(h -> safetyAsked || !afterSafety.contains(h)).limit(Result.HYPOTHESES_MAX).toList();
+    if (s.level() == Level.ACUTE || s.lead().isEmpty()) {
+      return new Result(List.of(), List.of(), List.of(), List.of());
+    }
+    List<Option> fitting = catalogue.fitting(need(s, c, new HashSet<>(shown)));
+    return new Result(s.level() == Level.URGENT ? List.of() : shown, c.firsts(), catalogue.few(fitting), fitting);
+  }
+
+  private Need need(Situation s, Conclusions c, Set<String> open) {
+    Map<String, Integer> preferred = new HashMap<>();
+    Set<String> favoured = new HashSet<>();
+    for (Prefer prefer : c.all(Prefer.class)) {
+      if (prefer.reason() == Reason.FITTING) {
+        favoured.add(prefer.target());
+      } else {
+        preferred.merge(prefer.target(), prefer.reason().ordinal(), Math::min);
+      }
+    }
+    Set<String> held = new HashSet<>();
+    c.all(HoldBack.class).forEach(h -> held.add(h.target()));
+    if (s.level() == Level.URGENT) {
+      held.add(Rung.NOTHING_NEEDED.id());
+      held.add(Rung.OWN_STRENGTH.id());
+      held.add(Rung.INFORMAL_NETWORK.id());
+      preferred.put(Rung.SAFETY.id(), Reason.SAFETY.ordinal());
+    } else if (s.level() == Level.CONCERN) {
+      held.add(Rung.NOTHING_NEEDED.id());
+    }
+    AgeRange age = s.age();
+    boolean full = s.value("head-full").equals("5");
+    return new Need(s.lead(), age == null ? 0 : age.min(), age == null ? AgeRange.MONTHS_MAX : age.max(), open, preferred, favoured, held, s.rejected, full);
+  }
+}

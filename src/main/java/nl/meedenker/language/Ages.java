@@ -1,0 +1,263 @@
+package nl.meedenker.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.meedenker.dialogue.AgeRange;
+
+/**
+ * Ages of a child in words, as ranges in months. "groep n" is n + 3 years and "brugklas" 12, each give or take a year (ontology.md). The
+ * parent's own age ("ik ben 34"), clock times, amounts and spans of time are no ages.
+ */
+final class Ages {
+  private static final Set<String> YEARS = Set.of("jaar", "jaren", "jr", "j", "jarige", "jarig", "years", "year", "yrs", "yr", "yo", "y");
+  private static final Set<String> MONTHS = Set.of("maand", "maanden", "mnd", "mnden", "mndn", "month", "months", "mths", "mth", "mo");
+  private static final Set<String> WEEKS = Set.of("week", "weken", "wk", "wkn", "weeks", "wks", "dagen", "days");
+  private static final Set<String> OTHER_UNITS = Set.of("x", "uur", "uurtje", "keer", "kinderen", "kids", "euro", "min", "minuten", "kg", "kilo", "cm", "dag", "dagen",
+      "hours", "hour", "times", "children", "minutes", "pm", "am", "procent", "percent", "personen", "people", "broers", "zussen", "mensen", "graden", "nachten",
+      "nights", "kamers", "stuks", "meter", "broertjes", "zusjes", "jongens", "meisjes", "brothers", "sisters", "weekends", "kindjes", "kleintjes", "avonden");
+  private static final Set<String> CHILD = Set.of("zoon", "zoontje", "dochter", "dochtertje", "kind", "kindje", "jongen", "jongetje", "meisje", "meid", "kleinzoon",
+      "kleindochter", "kleinkind", "neefje", "nichtje", "broertje", "zusje", "leerling", "tweeling", "oudste", "jongste", "middelste", "son", "daughter", "kid", "child", "boy",
+      "girl", "grandson", "granddaughter", "toddler", "baby", "peuter", "kleuter", "puber", "tiener", "teenager", "teen", "hij", "zij", "ze", "hem", "haar", "he",
+      "she", "him", "her", "die", "stepson", "stiefzoon", "stiefdochter", "pleegkind", "pleegzoon", "zn", "[naam]", "[name]", "kids");
+  private static final Set<String> SPAN_SIGNS = Set.of("al", "sinds", "sedert", "afgelopen", "laatste", "for", "since", "last", "past", "na", "over", "after", "within",
+      "binnen", "ruim", "already", "om", "vanaf", "tot", "at", "until", "in");
+  private static final Map<String, String> STAGES = Map.ofEntries(Map.entry("baby", "0-11"), Map.entry("babytje", "0-11"), Map.entry("zuigeling", "0-11"),
+      Map.entry("pasgeboren", "0-1"), Map.entry("newborn", "0-1"), Map.entry("dreumes", "12-23"), Map.entry("peuter", "24-47"), Map.entry("peutertje", "24-47"),
+      Map.entry("toddler", "12-47"), Map.entry("kleuter", "48-71"), Map.entry("kleutertje", "48-71"), Map.entry("preschooler", "36-59"),
+      Map.entry("brugklas", "132-167"), Map.entry("brugklasser", "132-167"), Map.entry("brugpieper", "132-167"));
+  private static final Map<String, String> VAGUE = Map.of("puber", "144-179", "pubers", "144-179", "tiener", "144-179", "teenager", "144-179", "teen", "144-179",
+      "adolescent", "180-215");
+  private final List<Word> words;
+  private final boolean asked;
+  private final boolean youth;
+  private final List<Heard> found = new ArrayList<>();
+
+  private Ages(List<Word> words, boolean asked, boolean youth) {
+    this.words = words;
+    this.asked = asked;
+    this.youth = youth;
+  }
+
+  /**
+   * The ages in the words, in their order.
+   *
+   * @param asked whether an age was asked for: then a bare number is one
+   * @param youth whether a young person writes about themselves: then "ik ben 15" is one
+   */
+  static List<Heard> in(List<Word> words, boolean asked, boolean youth) {
+    Ages ages = new Ages(words, asked, youth);
+    for (int i = 0; i < words.size(); i++) {
+      ages.at(i);
+    }
+    ages.stages();
+    return ages.found;
+  }
+
+  /** Stages that are too wide to take without asking ("puber"), as candidates. */
+  static List<String> vague(List<Word> words) {
+    for (Word word : words) {
+      if (VAGUE.containsKey(word.text())) {
+        return List.of("144-179", "180-215");
+      }
+    }
+    return List.of();
+  }
+
+  private void at(int i) {
+    if (i > 0 && inFound(i)) {
+      return;
+    }
+    if (schoolYear(i)) {
+      return;
+    }
+    double n = Numbers.of(words.get(i));
+    if (n < 0 || n > 300 || before(i, 1).is("niet", "geen", "not") || words.get(i).is("een") && !after(i, 1).is("jaar", "jaartje") && !onlyWord()) {
+      return;
+    }
+    int unit = i + 1;
+    boolean half = half(i);
+    if (half) {
+      n += 0.5;
+      unit = after(i, 1).is("en", "and") ? i + (after(i, 2).is("een", "a") ? 4 : 3) : i + 2;
+    }
+    String u = at(unit).text();
+    if (MONTHS.contains(u) || WEEKS.contains(u)) {
+      young(n, MONTHS.contains(u), i, unit + 1);
+    } else if (YEARS.contains(u)) {
+      years(n, i, unit + 1, true);
+    } else if (!OTHER_UNITS.contains(u)) {
+      years(n, i, unit, false);
+    }
+  }
+
+  private boolean half(int i) {
+    Word next = after(i, 1);
+    return next.is("half", "halve") || next.is("en", "and") && (after(i, 2).is("half", "halve") || after(i, 2).is("een", "a") && after(i, 3).is("half", "halve"));
+  }
+
+  /** "8 maanden": an age when asked, or of a child that is named; "al 3 maanden" never is. */
+  private void young(double n, boolean months, int from, int to) {
+    boolean told = hasChildBefore(from) || after(to - 1, 1).is("oud", "old") || before(from, 1).is("met");
+    if (span(from, to) || n > 47 || !(asked || told) || "geleden ago lang long".contains(orDash(at(to).text()))) {
+      return;
+    }
+    int age = (int) (months ? n : n / 4.35);
+    add(age, age, from, to, told);
+  }
+
+  private static String orDash(String text) {
+    return text.isEmpty() ? "-" : text;
+  }
+
+  private void years(double n, int from, int to, boolean named) {
+    if (n >= 24 || ownAge(from) || span(from, to) || at(to).is("geleden", "ago", "lang", "long")) {
+      return;
+    }
+    boolean of = before(from, 1).is("van", "is", "of", "wordt", "was", "bijna", "net", "nog", "pas", "ongeveer", "ruim", "is", "just", "almost", "only", "turned", "aged", "age")
+        && (hasChildBefore(from) || named);
+    boolean told = named && !before(from, 1).is("met") || of || CHILD.contains(before(from, 1).text()) && !after(to - 1, 1).is("keer") && from == to - 1 && alone(to);
+    if (!(asked || told)) {
+      return;
+    }
+    int min = (int) Math.round(n * 12);
+    boolean whole = n == Math.floor(n);
+    Word near = before(from, 1).is("de", "the", "is", "een") ? before(from, 2) : before(from, 1);
+    if (near.is("bijna", "almost", "nearly") && whole && n >= 1) {
+      add(min - 12, min - 1, from, to, told);
+    } else if (named && at(to).is("en", "and") && Numbers.of(at(to + 1)) > 0 && MONTHS.contains(at(to + 2).text())) {
+      int exact = min + (int) Numbers.of(at(to + 1));
+      add(exact, exact, from, to + 3, told);
+    } else {
+      add(min, whole ? min + 11 : min, from, to, told);
+    }
+  }
+
+  /** "dochter 9 piekert": a number after a child, unless it counts what follows ("hij 4 broers"). */
+  private boolean alone(int to) {
+    return !OTHER_UNITS.contains(at(to).text());
+  }
+
+  /** "ik ben 34", "zelf 34": a grown-up's own age. */
+  private boolean ownAge(int i) {
+    for (int back = 1; back <= 3; back++) {
+      Word a = before(i, back);
+      if (a.is("ben", "am") && (before(i, back + 1).is("ik", "i") || a.is("am"))) {
+        return !youth;
+      }
+      if (a.is("zelf", "myself")) {
+        return !youth;
+      }
+    }
+    return false;
+  }
+
+  private boolean span(int from, int to) {
+    for (int back = 1; back <= 3; back++) {
+      Word a = before(from, back);
+      if (SPAN_SIGNS.contains(a.text()) && !(back > 1 && a.is("in", "over", "na", "om", "tot", "at")) && !(a.is("al") && before(from, back + 1).is("is"))
+          && !(back > 1 && a.is("al", "for"))) {
+        return true;
+      }
+      if (from - back + 1 >= 0 && from - back + 1 < words.size() && words.get(from - back + 1).border() != Word.Border.NONE) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  /** "groep 5", "groep vijf", "5 havo", "klas 2", "tweede klas", "3de leerjaar", "year 4", "grade 3". */
+  private boolean schoolYear(int i) {
+    Word w = words.get(i);
+    double next = Numbers.of(after(i, 1));
+    if (w.is("groep", "group") && next >= 1 && next <= 8) {
+      add((int) next + 3, i, i + 2);
+    } else if (w.is("klas") && next >= 1 && next <= 6) {
+      add((int) next + 11, i, i + 2);
+    } else if (w.is("grade") && next >= 1 && next <= 12) {
+      add((int) next + 5, i, i + 2);
+    } else if (w.is("year") && next >= 1 && next <= 13 && !before(i, 1).number()) {
+      add((int) next + 4, i, i + 2);
+    } else if (after(i, 1).is("havo", "vwo", "vmbo", "mavo", "gymnasium", "atheneum") && Numbers.of(w) >= 1 && Numbers.of(w) <= 6) {
+      add((int) Numbers.of(w) + 11, i, i + 2);
+    } else {
+      int at = i + 1;
+      double nth = Numbers.ordinal(w);
+      if (w.number() && after(i, 1).is("e", "de", "ste", "th", "nd", "rd", "st")) {
+        nth = Numbers.of(w);
+        at++;
+      }
+      if (nth >= 1 && nth <= 6 && at(at).is("klas", "middelbaar", "jaars")) {
+        add((int) nth + 11, i, at + 1);
+      } else if (nth >= 1 && nth <= 6 && at(at).is("leerjaar", "grade")) {
+        add((int) nth + 5, i, at + 1);
+      } else if (nth >= 1 && nth <= 3 && at(at).is("kleuterklas")) {
+        add((int) nth + 2, i, at + 1);
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void stages() {
+    if (!found.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      String range = STAGES.get(words.get(i).text());
+      boolean another = before(i, 1).is("de", "nieuwe", "the", "new", "kleine", "tweede") || before(i, 1).is("een") && !asked
+          || words.get(i).is("brugklas") && before(i, 2).is("sinds", "naar", "since");
+      if (range != null && (asked || !another) && !Negation.denied(words, i, i + 1)) {
+        boolean told = before(i, 1).is("mijn", "onze", "my", "our", "ons") || words.get(i).is("brugklas") || i == 0;
+        found.add(new Heard(range, i, i + 1, told));
+      }
+    }
+  }
+
+  private void add(int years, int from, int to) {
+    add(years * 12 - 12, years * 12 + 23, from, to, true);
+  }
+
+  private void add(int min, int max, int from, int to, boolean told) {
+    AgeRange range = AgeRange.parse(Math.max(0, min) + "-" + Math.min(AgeRange.MONTHS_MAX, max));
+    if (range != null) {
+      found.add(new Heard(range.code(), from, to, told));
+    }
+  }
+
+  private boolean inFound(int i) {
+    return found.stream().anyMatch(f -> f.from() <= i && i < f.to());
+  }
+
+  private boolean hasChildBefore(int from) {
+    for (int i = from - 1; i >= 0 && i >= from - 5; i--) {
+      if (CHILD.contains(words.get(i).text())) {
+        return true;
+      }
+      if (words.get(i).is("ik", "i") || words.get(i).border() == Word.Border.SENTENCE && i < from - 1) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean onlyWord() {
+    return asked && words.size() <= 2;
+  }
+
+  private Word before(int i, int back) {
+    return at(i - back);
+  }
+
+  private Word after(int i, int on) {
+    return at(i + on);
+  }
+
+  private Word at(int i) {
+    return i < 0 || i >= words.size() ? NONE : words.get(i);
+  }
+
+  private static final Word NONE = new Word("", "", Word.Border.SENTENCE);
+}

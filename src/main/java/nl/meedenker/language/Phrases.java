@@ -1,0 +1,171 @@
+package nl.meedenker.language;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A list of phrases that can be found in words, also mistyped ones. Immutable after construction and thread-safe. */
+final class Phrases {
+  private static final int GAP_MAX = 3;
+
+  private final Spelling spelling;
+  private final Set<String> known;
+  private final List<Element> elements = new ArrayList<>();
+  private final Map<Integer, List<Entry>> byFirst = new HashMap<>();
+  private final Map<String, List<Integer>> byWord = new HashMap<>();
+  private final List<Integer> parts = new ArrayList<>();
+
+  /** One alternative-free form of an element. */
+  private record Element(String text, String key, boolean start, boolean end) {}
+
+  /** A phrase with, per element, the ids of its alternatives; null for a gap. */
+  private record Entry(Phrase phrase, List<int[]> ids) {}
+
+  /** @param known words that exist and are therefore never taken for a slip of another */
+  Phrases(List<Phrase> phrases, Spelling spelling, Set<String> known) {
+    this.spelling = spelling;
+    this.known = known;
+    Map<String, Integer> index = new HashMap<>();
+    for (Phrase phrase : phrases) {
+      List<int[]> ids = new ArrayList<>();
+      for (String element : phrase.elements()) {
+        ids.add(element.equals("~") ? null : alternatives(element, index));
+      }
+      for (int id : ids.get(0)) {
+        byFirst.computeIfAbsent(id, k -> new ArrayList<>()).add(new Entry(phrase, ids));
+      }
+    }
+  }
+
+  private int[] alternatives(String element, Map<String, Integer> index) {
+    String[] texts = element.split("\\|");
+    int[] ids = new int[texts.length];
+    for (int i = 0; i < texts.length; i++) {
+      ids[i] = index.computeIfAbsent(texts[i], this::add);
+    }
+    return ids;
+  }
+
+  private int add(String text) {
+    boolean start = text.length() > 1 && text.endsWith("*");
+    boolean end = text.length() > 1 && text.startsWith("*");
+    String bare = text.replace("*", "").replace("'", "");
+    int id = elements.size();
+    elements.add(new Element(bare, Spelling.key(bare), start, end));
+    if (start || end) {
+      parts.add(id);
+    } else {
+      byWord.computeIfAbsent(bare, k -> new ArrayList<>()).add(id);
+    }
+    return id;
+  }
+
+  /** The whole words of the lists. */
+  static Set<String> wordsOf(List<Phrase> phrases) {
+    Set<String> words = new HashSet<>();
+    phrases.forEach(p -> p.elements().forEach(e -> {
+      for (String word : e.split("\\|")) {
+        if (!word.contains("*") && !word.equals("~")) {
+          words.add(word.replace("'", ""));
+        }
+      }
+    }));
+    return words;
+  }
+
+  /** Every phrase that stands in the words, in the order of the words; a phrase inside a longer one of the same slot and value is left out. */
+  List<Found> in(List<Word> words) {
+    List<BitSet> ids = new ArrayList<>(words.size());
+    Map<String, BitSet> seen = new HashMap<>();
+    for (Word word : words) {
+      ids.add(seen.computeIfAbsent(word.text(), w -> matches(word)));
+    }
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      BitSet here = ids.get(i);
+      for (int id = here.nextSetBit(0); id >= 0; id = here.nextSetBit(id + 1)) {
+        for (Entry entry : byFirst.getOrDefault(id, List.of())) {
+          int to = end(entry, ids, words, i);
+          if (to > 0) {
+            found.add(new Found(entry.phrase, i, to));
+          }
+        }
+      }
+    }
+    List<Found> longest = new ArrayList<>();
+    for (Found f : found) {
+      if (found.stream().noneMatch(o -> f.inside(o) && same(f, o))) {
+        longest.add(f);
+      }
+    }
+    return longest;
+  }
+
+  private static boolean same(Found a, Found b) {
+    return a.phrase().slot().equals(b.phrase().slot()) && a.phrase().value().equals(b.phrase().value());
+  }
+
+  private static int end(Entry entry, List<BitSet> ids, List<Word> words, int from) {
+    int at = from + 1;
+    boolean gap = false;
+    for (int e = 1; e < entry.ids.size(); e++) {
+      if (entry.ids.get(e) == null) {
+        gap = true;
+        continue;
+      }
+      int limit = Math.min(words.size() - 1, gap ? at + GAP_MAX : at);
+      int hit = -1;
+      for (int i = at; i <= limit && hit < 0; i++) {
+        if (words.get(i).border() == Word.Border.SENTENCE) {
+          return -1;
+        }
+        hit = any(ids.get(i), entry.ids.get(e)) ? i : -1;
+      }
+      if (hit < 0) {
+        return -1;
+      }
+      at = hit + 1;
+      gap = false;
+    }
+    return at;
+  }
+
+  private static boolean any(BitSet set, int[] ids) {
+    for (int id : ids) {
+      if (set.get(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private BitSet matches(Word word) {
+    BitSet set = new BitSet(elements.size());
+    byWord.getOrDefault(word.text(), List.of()).forEach(set::set);
+    boolean listed = !set.isEmpty();
+    for (int id : parts) {
+      Element e = elements.get(id);
+      if (e.start && begins(word, e) || e.end && word.text().length() > e.text.length() && word.text().endsWith(e.text)
+          || e.end && word.text().equals(e.text)) {
+        set.set(id);
+      }
+    }
+    if (!listed && word.text().length() >= Spelling.ONE_SLIP_MIN && !known.contains(word.text())) {
+      byWord.forEach((text, all) -> {
+        Element e = elements.get(all.get(0));
+        if (text.length() >= Spelling.ONE_SLIP_MIN - 1 && e.key.equals(word.key()) || spelling.near(word.text(), text)) {
+          all.forEach(set::set);
+        }
+      });
+    }
+    return set;
+  }
+
+  private static boolean begins(Word word, Element e) {
+    return word.text().startsWith(e.text) || e.key.length() >= Spelling.ONE_SLIP_MIN && word.key().startsWith(e.key);
+  }
+}

@@ -1,0 +1,99 @@
+package nl.meedenker.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How long something has been so: an amount in the person's own unit ("week:3") or the event it began with ("since:move"). "Een paar" is
+ * three; half a year is six months. A span that nobody asked for needs a sign of lasting ("al", "sinds", "for").
+ */
+final class Spans {
+  private static final Map<String, String> UNITS = Map.ofEntries(Map.entry("dag", "day"), Map.entry("dagen", "day"), Map.entry("day", "day"), Map.entry("days", "day"),
+      Map.entry("week", "week"), Map.entry("weken", "week"), Map.entry("wk", "week"), Map.entry("weekjes", "week"), Map.entry("weeks", "week"), Map.entry("wks", "week"),
+      Map.entry("weekje", "week"), Map.entry("maand", "month"), Map.entry("maanden", "month"), Map.entry("mnd", "month"), Map.entry("maandje", "month"),
+      Map.entry("maandjes", "month"), Map.entry("month", "month"), Map.entry("months", "month"), Map.entry("jaar", "year"), Map.entry("jaren", "year"), Map.entry("jr", "year"),
+      Map.entry("jaartje", "year"), Map.entry("year", "year"), Map.entry("years", "year"), Map.entry("dagje", "day"), Map.entry("dage", "day"), Map.entry("weke", "week"),
+      Map.entry("maande", "month"), Map.entry("jare", "year"));
+  private static final Set<String> LASTING = Set.of("al", "sinds", "sedert", "afgelopen", "laatste", "for", "since", "last", "past", "already", "lang", "long", "geleden",
+      "ago", "now", "duurt", "inmiddels");
+  private static final Set<String> ABOUT = Set.of("een", "ongeveer", "zo'n", "zon", "ruim", "bijna", "nu", "wel", "de", "about", "almost", "the", "over", "a", "nearly", "circa");
+
+  private final List<Word> words;
+  private final boolean asked;
+  private final List<Heard> found = new ArrayList<>();
+
+  private Spans(List<Word> words, boolean asked) {
+    this.words = words;
+    this.asked = asked;
+  }
+
+  /** The amounts of time in the words. Events ("sinds de verhuizing") are phrases of the slot duration. */
+  static List<Heard> in(List<Word> words, boolean asked) {
+    Spans spans = new Spans(words, asked);
+    for (int i = 0; i < words.size(); i++) {
+      spans.at(i);
+    }
+    return spans.found;
+  }
+
+  private void at(int i) {
+    String unit = UNITS.get(words.get(i).text());
+    if (unit == null || i + 1 < words.size() && words.get(i + 1).is("oud", "old")) {
+      return;
+    }
+    Word before = at(i, 1);
+    double n = Numbers.of(before);
+    int from = i - 1;
+    if (before.is("half", "halve")) {
+      boolean more = at(i, 2).is("en", "and") || Numbers.of(at(i, 2)) > 1;
+      n = more ? Numbers.of(at(i, 2).is("en", "and") ? at(i, 3) : at(i, 2)) + 0.5 : 0.5;
+      from = more ? i - 2 : Numbers.of(at(i, 2)) == 1 ? i - 2 : i - 1;
+    } else if (before.is("paar", "couple", "few", "aantal", "enkele", "several", "paarr") || before.is("of") && at(i, 2).is("couple")) {
+      n = before.is("of", "couple") ? 2 : 3;
+      from = before.is("enkele", "several", "few") ? i - 1 : i - 2;
+    } else if (before.is("a", "an", "one") && !before.number()) {
+      n = 1;
+    } else if (before.is("year") && unit.equals("year")) {
+      return;
+    } else if (n < 0 && LASTING.contains(before.text()) && !before.is("laatste", "last", "afgelopen", "past")) {
+      n = unit.equals("year") ? 2 : 3;
+      from = i;
+    } else if (n < 0 && asked && words.size() <= 3 && words.get(i).text().matches(".*(en|s)")) {
+      n = unit.equals("year") ? 2 : 3;
+      from = i;
+    } else if (before.is("vorige", "verleden", "last", "afgelopen")) {
+      n = 1;
+    }
+    if (n > 0 && n < 1000 && (asked || lasting(from, i))) {
+      add(n, unit, Math.max(0, from), i + 1);
+    }
+  }
+
+  private boolean lasting(int from, int unit) {
+    for (int i = from; i >= 0 && i >= from - 3; i--) {
+      if (LASTING.contains(words.get(i).text())) {
+        return true;
+      }
+      if (i < from && !ABOUT.contains(words.get(i).text())) {
+        break;
+      }
+    }
+    Word after = unit + 1 < words.size() ? words.get(unit + 1) : at(0, 1);
+    return LASTING.contains(after.text()) && !after.is("al", "laatste", "last", "past", "sinds", "for", "since");
+  }
+
+  private void add(double n, String unit, int from, int to) {
+    String code = n == Math.floor(n) ? unit + ":" + (int) n
+        : unit.equals("year") ? "month:" + (int) (n * 12) : unit.equals("month") ? "week:" + (int) Math.round(n * 4) : "day:" + (int) Math.ceil(n * 7);
+    if (code.endsWith(":0")) {
+      return;
+    }
+    found.add(new Heard(code, from, to, true));
+  }
+
+  private Word at(int i, int back) {
+    return i - back < 0 || i - back >= words.size() ? new Word("", "", Word.Border.SENTENCE) : words.get(i - back);
+  }
+}

@@ -1,0 +1,99 @@
+package nl.meedenker.language;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How words that are written differently are held to be the same. Immutable and thread-safe. The short forms and the words that
+ * nothing is ever corrected to (negations, numbers, safety words) come from {@code spelling.yaml}.
+ */
+final class Spelling {
+  /** One slip is forgiven from this many letters, two from {@link #TWO_SLIPS_MIN}: measured in stack.md 3. */
+  static final int ONE_SLIP_MIN = 5;
+  static final int TWO_SLIPS_MIN = 9;
+
+  private final Map<String, String> shortForms;
+  private final Set<String> never;
+
+  Spelling(Map<String, String> shortForms, Set<String> never) {
+    this.shortForms = Map.copyOf(shortForms);
+    this.never = Set.copyOf(never);
+  }
+
+  /** The long form, one or two words, of a short one ("mn": "mijn"); the word itself when there is none. */
+  String written(String word) {
+    String form = shortForms.get(word);
+    if (form != null) {
+      return form;
+    }
+    String bare = word.replace("'", "");
+    return shortForms.getOrDefault(bare, bare);
+  }
+
+  /** Lower case, without accents; never null, whatever the characters. */
+  static String plain(String text) {
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+    StringBuilder plain = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        plain.append(c == '\u2019' || c == '\u2018' || c == '`' || c == '\u00b4' ? '\'' : c);
+      }
+    }
+    return plain.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** How a word sounds in Dutch, roughly: words with the same key are held to be one word when they are long enough. */
+  static String key(String word) {
+    String k = word.replace("ij", "y").replace("ei", "y").replace("ou", "au").replace("dt", "t").replace("ch", "g").replace("ck", "k")
+        .replace("ph", "f").replace("th", "t").replace("ce", "se").replace("ci", "si").replace('c', 'k').replace('q', 'k').replace("x", "ks")
+        .replace('z', 's').replace('v', 'f');
+    StringBuilder once = new StringBuilder(k.length());
+    for (int i = 0; i < k.length(); i++) {
+      if (i == 0 || k.charAt(i) != k.charAt(i - 1)) {
+        once.append(k.charAt(i));
+      }
+    }
+    int end = once.length() - 1;
+    if (end > 0 && once.charAt(end) == 'd') {
+      once.setCharAt(end, 't');
+    }
+    if (end >= 5 && once.charAt(end) == 'n' && once.charAt(end - 1) == 'e') {
+      once.setLength(end);
+    }
+    return once.toString();
+  }
+
+  /** Whether a mistyped word can stand for a listed one: one slip from five letters, two from nine, the first letter right. */
+  boolean near(String typed, String listed) {
+    int shortest = Math.min(typed.length(), listed.length());
+    if (shortest < ONE_SLIP_MIN || typed.charAt(0) != listed.charAt(0) || never.contains(listed)) {
+      return false;
+    }
+    int slips = shortest >= TWO_SLIPS_MIN ? 2 : 1;
+    return Math.abs(typed.length() - listed.length()) <= slips && distance(typed, listed) <= slips;
+  }
+
+  /** Letters left out, added, changed, or two neighbours swapped. */
+  private static int distance(String a, String b) {
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      d[i][0] = i;
+    }
+    for (int j = 0; j <= b.length(); j++) {
+      d[0][j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      for (int j = 1; j <= b.length(); j++) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
+        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+}

@@ -1,0 +1,97 @@
+package nl.meedenker.provision;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All provisions, and which of them fit: a filter, ordered by stated reasons first and then from light to heavy. Holds no judgement of its own. */
+public final class Catalogue {
+  /** How many options are offered at once. */
+  public static final int OPTIONS_MAX = 3;
+
+  /** The rank of an option that no rule put up. */
+  public static final int NO_REASON = 99;
+
+  /** How many of the options may stand there for a reason that is not the person's own question. */
+  private static final int REASONED_MAX = 2;
+
+  private final Map<String, Provision> provisions = new LinkedHashMap<>();
+
+  public Catalogue(List<Provision> provisions) {
+    provisions.forEach(p -> this.provisions.put(p.id(), p));
+  }
+
+  public Collection<Provision> all() {
+    return provisions.values();
+  }
+
+  /** The provision, or null. */
+  public Provision provision(String id) {
+    return provisions.get(id);
+  }
+
+  /** Everything that fits, in order: by reason, then from light to heavy, then by how well it fits. */
+  public List<Option> fitting(Need need) {
+    List<Option> fitting = new ArrayList<>();
+    for (Provision p : provisions.values()) {
+      Option option = option(p, need);
+      if (option != null) {
+        fitting.add(option);
+      }
+    }
+    fitting.sort(Comparator.comparingInt(Option::rank).thenComparing(o -> o.provision().rung()).thenComparing(Comparator.comparingInt(Option::fits).reversed()));
+    return fitting;
+  }
+
+  /**
+   * The few that are shown: at most {@value #REASONED_MAX} for a stated reason, so that the person's own question keeps a place; below those the lightest that fits, then what fits in particular, then
+   * one of each next rung; these from light to heavy.
+   */
+  public List<Option> few(List<Option> fitting) {
+    List<Option> few = new ArrayList<>(fitting.stream().filter(o -> o.rank() < NO_REASON).limit(REASONED_MAX).toList());
+    List<Option> own = new ArrayList<>();
+    List<Option> rest = fitting.stream().filter(o -> o.rank() == NO_REASON).toList();
+    rest.stream().limit(1).forEach(own::add);
+    rest.stream().filter(Option::favoured).forEach(o -> add(own, o, few, true));
+    rest.forEach(o -> add(own, o, few, false));
+    fitting.stream().filter(o -> !few.contains(o)).forEach(o -> add(own, o, few, true));
+    own.sort(Comparator.comparing((Option o) -> o.rank()).thenComparing(o -> o.provision().rung()));
+    few.addAll(own.stream().limit(OPTIONS_MAX - few.size()).toList());
+    return List.copyOf(few);
+  }
+
+  private static void add(List<Option> own, Option option, List<Option> few, boolean anyRung) {
+    boolean sameRung = own.stream().anyMatch(o -> o.provision().rung() == option.provision().rung());
+    if (few.size() + own.size() < OPTIONS_MAX && !own.contains(option) && (anyRung || !sameRung)) {
+      own.add(option);
+    }
+  }
+
+  private static Option option(Provision p, Need need) {
+    if (!p.forPeople() || need.rejected().contains(p.id()) || p.to() < need.min() || p.from() > need.max() || named(need.heldBack(), p) || need.lightOnly() && !p.light()) {
+      return null;
+    }
+    int rank = rank(need.preferred(), p);
+    int hypotheses = (int) p.hypotheses().stream().filter(need.hypotheses()::contains).count();
+    boolean concern = p.concerns().contains(need.concern());
+    boolean general = p.concerns().contains("all");
+    boolean onlyForAReason = p.rung() == Rung.SAFETY || p.rung() == Rung.NOTHING_NEEDED;
+    boolean favoured = need.favoured().contains(p.id());
+    if (rank == NO_REASON && !favoured && (onlyForAReason || hypotheses == 0 && !concern && !general)) {
+      return null;
+    }
+    return new Option(p, rank, favoured, (favoured ? 20 : 0) + 4 * Math.min(3, hypotheses) + (concern ? 3 : 0) + (general ? 1 : 0));
+  }
+
+  private static boolean named(Set<String> targets, Provision p) {
+    return targets.contains(p.id()) || targets.contains(p.rung().id()) || targets.contains(p.kind());
+  }
+
+  private static int rank(Map<String, Integer> preferred, Provision p) {
+    return Math.min(preferred.getOrDefault(p.id(), NO_REASON), Math.min(preferred.getOrDefault(p.rung().id(), NO_REASON), preferred.getOrDefault(p.kind(), NO_REASON)));
+  }
+}
