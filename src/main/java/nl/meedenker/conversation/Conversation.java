@@ -80,6 +80,35 @@ public final class Conversation {
     return code.equals("next") ? next(state, said, today) : pressed(state, said, code, today);
   }
 
+  /** A conversation from a file: its own words are masked and screened again, for anyone may have written in it. */
+  public Reply opened(DialogueState state, List<String> unknown, LocalDate today) {
+    List<Move> moves = new ArrayList<>();
+    StringBuilder own = new StringBuilder();
+    for (Move move : state.moves()) {
+      moves.add(move instanceof Move.Answer answer ? masked(answer, state.lang(), own) : move);
+    }
+    DialogueState clean = new DialogueState(state.dialogue(), state.lang(), state.content(), moves);
+    List<Move> raised = new ArrayList<>();
+    if (!own.isEmpty()) {
+      raise(situation(clean), screen.screen(own.toString(), state.lang()), raised);
+    }
+    Texts texts = texts(state);
+    String notice = unknown.isEmpty() ? "" : texts.text("notice.older-file", Map.of("list", String.join(", ", unknown.stream().limit(6).toList())));
+    return reply(clean.plus(raised), today, notice);
+  }
+
+  private Move masked(Move.Answer answer, String lang, StringBuilder own) {
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    answer.given().forEach((slot, values) -> {
+      boolean words = script.vocabulary().slot(slot) != null && script.vocabulary().slot(slot).type() == nl.meedenker.dialogue.Slot.Type.WORDS;
+      given.put(slot, words ? values.stream().map(v -> cut(masker.mask(v, lang).text())).toList() : values);
+      if (words) {
+        values.forEach(v -> own.append(v).append("\n"));
+      }
+    });
+    return new Move.Answer(answer.asked(), given, answer.typed());
+  }
+
   private Reply pressed(DialogueState state, Said said, String code, LocalDate today) {
     Move move = MoveCode.read(code, said.asked(), situation(state));
     if (move == null) {
@@ -243,6 +272,9 @@ public final class Conversation {
   }
 
   private Screening screen(Said said, String lang) {
+    if (said.wordless()) {
+      return new Screening(List.of(), nl.meedenker.safety.Reading.EMPTY, null, 0);
+    }
     StringBuilder all = new StringBuilder(said.text());
     said.fields().values().forEach(f -> all.append("\n").append(f));
     return screen.screen(all.toString(), lang);
@@ -306,7 +338,7 @@ public final class Conversation {
   }
 
   private Texts texts(DialogueState state) {
-    return script.words(state.lang(), situation(state).value("who").equals("other"));
+    return script.words(state.lang(), Script.reader(state, situation(state)));
   }
 
   /** The words in which this state is shown. */

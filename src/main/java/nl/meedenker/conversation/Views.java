@@ -26,7 +26,7 @@ final class Views {
   }
 
   Reply start(DialogueState state, String typed, String error) {
-    Texts texts = script.words(state.lang(), false);
+    Texts texts = script.words(state.lang(), "");
     Slot who = script.vocabulary().slot("who");
     List<Turn.QuickReply> replies = who.values().stream().map(v -> new Turn.QuickReply(v, texts.text("who." + v))).toList();
     Turn.Prompt prompt = new Turn.Prompt("start", "who", texts.text("who.prompt"), "", texts.textOrEmpty("who.hint"), false, true, false, replies, List.of(), List.of(texts.text("who.why")),
@@ -36,11 +36,11 @@ final class Views {
   }
 
   Reply view(Turn turn, String view, Situation s) {
-    Texts texts = script.words(turn.state().lang(), s.value("who").equals("other"));
+    Texts texts = script.words(turn.state().lang(), Script.reader(turn.state(), s));
     String known = NAMES.contains(view) ? view : "";
     List<Turn.OptionView> options = switch (known) {
-      case "help" -> script.catalogue().all().stream().filter(p -> p.forPeople() && (p.rung() == Rung.LIGHT_PROFESSIONAL || p.rung() == Rung.FORMAL_HELP)).map(p -> script.option(p, texts)).toList();
-      case "explore", "route" -> script.catalogue().all().stream().filter(p -> p.forPeople()).map(p -> script.option(p, texts)).toList();
+      case "help" -> script.catalogue().all().stream().filter(p -> p.forReader(turn.state().dialogue()) && (p.rung() == Rung.LIGHT_PROFESSIONAL || p.rung() == Rung.FORMAL_HELP)).map(p -> script.option(p, texts)).toList();
+      case "explore", "route" -> script.catalogue().all().stream().filter(p -> p.forReader(turn.state().dialogue())).map(p -> script.option(p, texts)).toList();
       default -> List.of();
     };
     List<Turn.Line> lines = known.equals("human") || known.equals("closed") ? safety.lines(turn.state().dialogue().equals("youth") ? PEOPLE_FOR_YOUTH : PEOPLE, texts) : List.of();
@@ -48,7 +48,7 @@ final class Views {
   }
 
   Reply error(Turn turn, String id) {
-    Texts texts = script.words(turn.state().lang(), false);
+    Texts texts = script.words(turn.state().lang(), "");
     return new Reply(turn, "", List.of(), List.of(), "", id.isEmpty() ? "" : texts.text(id));
   }
 
@@ -58,7 +58,7 @@ final class Views {
 
   /** What to say of a text that the screen could not read: in its own language where we can. */
   String unread(Screening read, String lang) {
-    Texts texts = script.words(lang, false);
+    Texts texts = script.words(lang, "");
     String general = texts.textOrEmpty("unread." + read.reading().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     String own = read.otherLanguage() == null ? "" : texts.textOrEmpty("unread." + read.otherLanguage());
     return own.isEmpty() ? general : own + " " + general;

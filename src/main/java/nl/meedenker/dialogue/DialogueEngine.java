@@ -26,7 +26,7 @@ public final class DialogueEngine {
     this.script = script;
     this.dialogue = dialogue;
     this.reasoner = new Reasoner(rules, script.concerns());
-    this.weighing = new Weighing(script.catalogue(), script.afterSafety());
+    this.weighing = new Weighing(dialogue.id(), script.catalogue(), script.afterSafety());
     this.agenda = new Agenda(dialogue, script.concerns());
   }
 
@@ -54,7 +54,7 @@ public final class DialogueEngine {
     Situation s = situation(state);
     Conclusions c = reasoner.conclude(s);
     Result result = weighing.weigh(s, c);
-    Texts texts = script.words(state.lang(), s.value("who").equals("other"));
+    Texts texts = script.words(state.lang(), Script.reader(state, s));
     Prompting prompting = new Prompting(script, s, c, texts);
     TurnParts parts = new TurnParts(script, s, c, result, texts);
     List<String> said = new Acknowledgement(s, texts).said();

@@ -87,7 +87,10 @@ final class Explanation {
       if (sentences.isEmpty()) {
         sentences.add(texts.text("explain.fits-many"));
       }
-      sentences.add(texts.text("explain.lightest"));
+      boolean lightest = result.few().stream().filter(o -> o.rank() == Catalogue.NO_REASON).findFirst().map(o -> o.equals(option)).orElse(false);
+      if (lightest) {
+        sentences.add(texts.text("explain.lightest"));
+      }
     } else if (option.rank() == Reason.SAFETY.ordinal()) {
       sentences.add(texts.text("explain.safety"));
     }

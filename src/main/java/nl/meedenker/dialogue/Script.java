@@ -31,10 +31,15 @@ public record Script(String version, Vocabulary vocabulary, Map<String, Dialogue
     return new OptionWords(this, texts).view(provision, java.util.List.of(), java.util.List.of());
   }
 
+  /** Who reads a conversation: a parent (""), a relative ("other") or a child or teenager ("youth"). */
+  public static String reader(DialogueState state, Situation s) {
+    return state.dialogue().equals("youth") ? "youth" : s.value("who").equals("other") ? "other" : "";
+  }
+
   /** The words in one language. An unknown language is Dutch. */
-  public Texts words(String lang, boolean relative) {
+  public Texts words(String lang, String reader) {
     String known = texts.containsKey(lang) ? lang : "nl";
     Map<String, String> numbers = lines.values().stream().collect(Collectors.toMap(HelpLine::id, l -> l.phone().isEmpty() ? l.site() : l.phone()));
-    return new Texts(known, texts.get(known), numbers, relative);
+    return new Texts(known, texts.get(known), numbers, reader);
   }
 }

@@ -5,30 +5,26 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Words by id in one language, with values filled in. A relative reads the wording marked "@other" where there is one, and "het kind" where a parent reads "je kind".
+ * Words by id in one language, with values filled in. A relative reads the wording marked "@other" where there is one, and "het kind" where a parent reads "je kind"; a teenager who writes about
+ * themselves reads the wording marked "@youth".
  */
 public final class Texts {
   private final String lang;
   private final Map<String, String> texts;
   private final Map<String, String> lines;
-  private final boolean relative;
+  private final String reader;
 
   /**
    * @param lang nl or en
    * @param texts texts by id
    * @param lines what is shown for a help line, by its id
-   * @param relative whether the reader is not the parent
+   * @param reader who reads: "" for a parent, "other" for a relative, "youth" for a child or teenager
    */
-  public Texts(String lang, Map<String, String> texts, Map<String, String> lines, boolean relative) {
+  public Texts(String lang, Map<String, String> texts, Map<String, String> lines, String reader) {
     this.lang = lang;
     this.texts = texts;
     this.lines = lines;
-    this.relative = relative;
-  }
-
-  /** The same words for another reader. */
-  public Texts forRelative(boolean other) {
-    return other == relative ? this : new Texts(lang, texts, lines, other);
+    this.reader = reader;
   }
 
   public String lang() {
@@ -45,19 +41,22 @@ public final class Texts {
 
   /** The text, with {child} filled in. An id without text shows itself: a fault of the content that the checks find before a person can. */
   public String text(String id) {
-    String own = relative ? texts.get(id + "@other") : null;
-    return fill(own != null ? own : texts.getOrDefault(id, id), Map.of());
+    return fill(raw(id), Map.of());
   }
 
   /** The text with further values filled in: {name} becomes the value. */
   public String text(String id, Map<String, String> values) {
-    String own = relative ? texts.get(id + "@other") : null;
-    return fill(own != null ? own : texts.getOrDefault(id, id), values);
+    return fill(raw(id), values);
   }
 
   /** The text, or empty when there is none. */
   public String textOrEmpty(String id) {
     return has(id) ? text(id) : "";
+  }
+
+  private String raw(String id) {
+    String own = reader.isEmpty() ? null : texts.get(id + "@" + reader);
+    return own != null ? own : texts.getOrDefault(id, id);
   }
 
   private String fill(String text, Map<String, String> values) {
@@ -82,7 +81,7 @@ public final class Texts {
       return values.get(name);
     }
     if (name.equals("child") || name.equals("Child")) {
-      String id = (relative ? "a-child" : "your-child") + (name.equals("Child") ? ".capital" : "");
+      String id = (reader.equals("other") ? "a-child" : reader.equals("youth") ? "yourself" : "your-child") + (name.equals("Child") ? ".capital" : "");
       return texts.getOrDefault(id, name);
     }
     if (name.startsWith("line:")) {

@@ -13,11 +13,13 @@ import nl.meedenker.safety.Level;
 
 /** From conclusions to what is offered: which hypotheses may be shown and which provisions fit. Holds the safety table for options itself, so that it never waits for a rule. */
 final class Weighing {
+  private final String dialogue;
   private final Catalogue catalogue;
   private final Set<String> afterSafety;
 
   /** @param afterSafety hypotheses that are never shown before the safety question was answered */
-  Weighing(Catalogue catalogue, Set<String> afterSafety) {
+  Weighing(String dialogue, Catalogue catalogue, Set<String> afterSafety) {
+    this.dialogue = dialogue;
     this.catalogue = catalogue;
     this.afterSafety = Set.copyOf(afterSafety);
   }
@@ -55,6 +57,6 @@ final class Weighing {
     }
     AgeRange age = s.age();
     boolean full = s.value("head-full").equals("5");
-    return new Need(s.lead(), age == null ? 0 : age.min(), age == null ? AgeRange.MONTHS_MAX : age.max(), open, preferred, favoured, held, s.rejected, full);
+    return new Need(dialogue, s.lead(), age == null ? 0 : age.min(), age == null ? AgeRange.MONTHS_MAX : age.max(), open, preferred, favoured, held, s.rejected, full);
   }
 }

@@ -49,7 +49,7 @@ final class Ages {
   static List<Heard> in(List<Word> words, boolean asked, boolean youth) {
     Ages ages = new Ages(words, asked, youth);
     for (int i = 0; i < words.size(); i++) {
-      ages.at(i);
+      ages.look(i);
     }
     ages.stages();
     return ages.found;
@@ -65,11 +65,8 @@ final class Ages {
     return List.of();
   }
 
-  private void at(int i) {
-    if (i > 0 && inFound(i)) {
-      return;
-    }
-    if (schoolYear(i)) {
+  private void look(int i) {
+    if (inFound(i) || schoolYear(i)) {
       return;
     }
     double n = Numbers.of(words.get(i));

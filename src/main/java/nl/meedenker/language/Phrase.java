@@ -1,6 +1,7 @@
 package nl.meedenker.language;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A listed way of saying something: elements in their order. An element is a word, a beginning ("slaap*"), an ending ("*brigade"),
@@ -29,6 +30,6 @@ record Phrase(String slot, String value, boolean strong, boolean event, String l
 
   /** Whether a negation is part of the phrase, so that it denies nothing. */
   boolean negative() {
-    return elements.stream().anyMatch(Negation::negates);
+    return elements.stream().flatMap(e -> Stream.of(e.split("\\|"))).anyMatch(Negation::negates);
   }
 }

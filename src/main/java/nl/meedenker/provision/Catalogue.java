@@ -72,7 +72,7 @@ public final class Catalogue {
   }
 
   private static Option option(Provision p, Need need) {
-    if (!p.forPeople() || need.rejected().contains(p.id()) || p.to() < need.min() || p.from() > need.max() || named(need.heldBack(), p) || need.lightOnly() && !p.light()) {
+    if (!p.forReader(need.dialogue()) || need.rejected().contains(p.id()) || p.to() < need.min() || p.from() > need.max() || named(need.heldBack(), p) || need.lightOnly() && !p.light()) {
       return null;
     }
     int rank = rank(need.preferred(), p);
@@ -84,7 +84,7 @@ public final class Catalogue {
     if (rank == NO_REASON && !favoured && (onlyForAReason || hypotheses == 0 && !concern && !general)) {
       return null;
     }
-    return new Option(p, rank, favoured, (favoured ? 20 : 0) + 4 * Math.min(3, hypotheses) + (concern ? 3 : 0) + (general ? 1 : 0));
+    return new Option(p, rank, favoured, (favoured ? 20 : 0) + 3 * Math.min(2, hypotheses) + (concern ? 4 : 0) + (general ? 1 : 0));
   }
 
   private static boolean named(Set<String> targets, Provision p) {

@@ -6,6 +6,7 @@ import java.util.Set;
 /**
  * What the catalogue is asked for.
  *
+ * @param dialogue which dialogue asks
  * @param concern the leading concern, or empty
  * @param min youngest possible age in months
  * @param max oldest possible age in months
@@ -16,4 +17,4 @@ import java.util.Set;
  * @param rejected ids the person put aside
  * @param lightOnly whether nothing may ask more of the parent than a call
  */
-public record Need(String concern, int min, int max, Set<String> hypotheses, Map<String, Integer> preferred, Set<String> favoured, Set<String> heldBack, Set<String> rejected, boolean lightOnly) {}
+public record Need(String dialogue, String concern, int min, int max, Set<String> hypotheses, Map<String, Integer> preferred, Set<String> favoured, Set<String> heldBack, Set<String> rejected, boolean lightOnly) {}

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param id its id
  * @param rung where it stands on the ladder
  * @param kind idea, person, volunteers, peers, place, line, professional, referral or safety
- * @param audience for whom: parent, child, family or professional
+ * @param audience for whom: parent, child, family, youth (who come here themselves) or professional
  * @param from youngest age of the child, in months
  * @param to oldest age of the child, in months
  * @param concerns concerns it fits, or "all"
@@ -39,9 +39,9 @@ public record Provision(String id, Rung rung, String kind, Set<String> audience,
     unverified = Set.copyOf(unverified);
   }
 
-  /** Whether it is meant for people who come here for themselves or a child they care about. */
-  public boolean forPeople() {
-    return !(audience.size() == 1 && audience.contains("professional"));
+  /** Whether it is meant for who reads this dialogue: in "youth" only what says so, elsewhere everything but what is for professionals or the young alone. */
+  public boolean forReader(String dialogue) {
+    return dialogue.equals("youth") ? audience.contains("youth") : audience.stream().anyMatch(a -> a.equals("parent") || a.equals("child") || a.equals("family"));
   }
 
   /** Whether the person can begin with it without asking more of themselves than one call. */

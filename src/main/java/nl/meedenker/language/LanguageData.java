@@ -1,0 +1,22 @@
+package nl.meedenker.language;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The word lists as read.
+ *
+ * @param spelling short forms and words that nothing is corrected to
+ * @param topics what concerns are about, as phrases of slot "concern"
+ * @param said how people say the values of slots, moves about the conversation ("meta") and who they are ("speaker")
+ * @param explicit "slot.value" for which a plain yes is needed
+ * @param known words that exist, so that they are never taken for a slip
+ */
+record LanguageData(Spelling spelling, List<Phrase> topics, List<Phrase> said, Set<String> explicit, Set<String> known) {
+  LanguageData {
+    topics = List.copyOf(topics);
+    said = List.copyOf(said);
+    explicit = Set.copyOf(explicit);
+    known = Set.copyOf(known);
+  }
+}

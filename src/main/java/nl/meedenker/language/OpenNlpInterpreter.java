@@ -1,0 +1,168 @@
+package nl.meedenker.language;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.meedenker.conversation.Interpretation;
+import nl.meedenker.conversation.Interpretation.Meta;
+import nl.meedenker.conversation.Interpretation.Understood;
+import nl.meedenker.conversation.Interpreter;
+import nl.meedenker.conversation.Utterance;
+import nl.meedenker.dialogue.Slot;
+import nl.meedenker.dialogue.Vocabulary;
+
+/**
+ * The interpreter on OpenNLP's maximum-entropy categoriser and the word lists of {@code dialogues/utterances}. Immutable, thread-safe, never
+ * throws; it keeps and logs nothing.
+ */
+public final class OpenNlpInterpreter implements Interpreter {
+  /** An answer of more words than this may also be about something that nobody asked. */
+  private static final int SHORT_MAX = 5;
+
+  private final Vocabulary vocabulary;
+  private final LanguageData data;
+  private final Phrases said;
+  private final Concerns concerns;
+  private final Choices choices;
+
+  OpenNlpInterpreter(LanguageData data, Map<String, ConcernModel> models, Vocabulary vocabulary) {
+    this.data = data;
+    this.vocabulary = vocabulary;
+    this.said = new Phrases(data.said(), data.spelling(), data.known());
+    this.concerns = new Concerns(models, new Phrases(data.topics(), data.spelling(), data.known()));
+    this.choices = new Choices(data.explicit());
+  }
+
+  /**
+   * Reads the word lists and the examples, and trains what was not trained before.
+   *
+   * @param utterances the folder {@code dialogues/utterances}
+   * @param cache where trained bytes are kept by hash of the examples; null keeps nothing
+   * @param progress hears one line for each model that is trained (seconds each)
+   * @throws IOException if a file cannot be read or is no YAML
+   */
+  public static OpenNlpInterpreter build(Path utterances, Path cache, Consumer<String> progress, Vocabulary vocabulary) throws IOException {
+    Map<String, List<Sample>> samples = new HashMap<>();
+    List<Sample> all = new ArrayList<>();
+    for (String lang : List.of("nl", "en")) {
+      List<Sample> training = Sample.read(utterances, lang, ".txt").stream().filter(s -> !s.concerns().contains("something-else")).toList();
+      samples.put(lang, training);
+      all.addAll(training);
+    }
+    LanguageData data = new LanguageReader(utterances).read(all);
+    ConcernTrainer trainer = new ConcernTrainer(data.spelling(), cache, progress);
+    Map<String, ConcernModel> models = new HashMap<>();
+    for (String lang : List.of("nl", "en")) {
+      models.put(lang, trainer.model(samples.get(lang), lang));
+    }
+    return new OpenNlpInterpreter(data, models, vocabulary);
+  }
+
+  /** What was understood; nothing, in the language of the page, when the words could not be read at all. */
+  @Override
+  public Interpretation interpret(Utterance utterance) {
+    try {
+      return read(utterance);
+    } catch (RuntimeException | StackOverflowError e) {
+      return Interpretation.nothing(utterance.lang().equals("en") ? "en" : "nl");
+    }
+  }
+
+  private Interpretation read(Utterance utterance) {
+    Said now = Said.of(utterance, said, data.spelling());
+    if (now.words().isEmpty()) {
+      return Interpretation.nothing(now.lang());
+    }
+    Meta meta = Metas.of(now);
+    if (!Metas.polite(meta)) {
+      return new Interpretation(List.of(), meta, now.speaker(), now.lang());
+    }
+    Map<String, Understood> all = new LinkedHashMap<>();
+    slots(now, all);
+    boolean answered = all.containsKey(utterance.slot());
+    concerns(now, answered, all);
+    follow(now, all);
+    if (meta == Meta.NONE && !answered && all.isEmpty() && skips(now)) {
+      meta = Meta.SKIP;
+    }
+    boolean polite = meta == Meta.SMALL_TALK || meta == Meta.THANKS;
+    return new Interpretation(List.copyOf(all.values()), polite && !all.isEmpty() ? Meta.NONE : meta, now.speaker(), now.lang());
+  }
+
+  private void slots(Said now, Map<String, Understood> all) {
+    String asked = now.utterance().slot();
+    put(General.in(now), all);
+    if (!asked.equals("head-full") && !asked.equals("scale")) {
+      Amounts.in(now).forEach(u -> put(u, all));
+    }
+    for (Slot slot : vocabulary.slots()) {
+      switch (slot.type()) {
+        case CHOICE, SIGNS -> {
+          if (!slot.id().equals("concern")) {
+            put(choices.in(now, slot), all);
+          }
+        }
+        case SCALE -> {
+          if (now.asks(slot.id())) {
+            put(scale(now, slot), all);
+          }
+        }
+        case WORDS -> {
+          if (now.asks(slot.id())) {
+            put(new Understood(slot.id(), List.of(now.utterance().text().strip()), true, List.of(), false), all);
+          }
+        }
+        default -> { }
+      }
+    }
+    if (asked.equals("strengths") || asked.equals("strength-words")) {
+      List<String> words = Answers.of(now.words()).isEmpty() ? OwnWords.of(now.utterance().text()) : List.of();
+      if (!words.isEmpty()) {
+        put(new Understood("strength-words", words, true, List.of(), false), all);
+      }
+    }
+  }
+
+  private Understood scale(Said now, Slot slot) {
+    Understood number = Amounts.scale(now, slot.id());
+    return number != null || Amounts.number(now) ? number : choices.in(now, slot);
+  }
+
+  private void concerns(Said now, boolean answered, Map<String, Understood> all) {
+    String asked = now.utterance().slot();
+    boolean wanted = asked.isEmpty() || asked.equals("concern");
+    if (!wanted && (answered || now.words().size() <= SHORT_MAX)) {
+      return;
+    }
+    Understood understood = concerns.in(now.words(), now.lang(), wanted, now.corrected() > 0);
+    if (understood == null && asked.equals("concern") && !now.of("concern").isEmpty()) {
+      understood = new Understood("concern", List.of("something-else"), true, List.of(), false);
+    }
+    put(understood, all);
+  }
+
+  /** "Sinds we verhuisd zijn" also tells what changed. */
+  private static void follow(Said now, Map<String, Understood> all) {
+    for (Found f : now.of("duration")) {
+      String event = Map.of("since:move", "move", "since:separation", "separation").get(f.phrase().value());
+      if (event != null && f.phrase().strong() && !all.containsKey("what-changed") && !Negation.denied(now.words(), f.from(), f.to())) {
+        all.put("what-changed", new Understood("what-changed", List.of(event), true, List.of(), false));
+      }
+    }
+  }
+
+  private static boolean skips(Said now) {
+    return !now.utterance().slot().isEmpty() && Answers.of(now.words()).equals("unsure");
+  }
+
+  private static void put(Understood understood, Map<String, Understood> all) {
+    if (understood != null) {
+      all.putIfAbsent(understood.slot(), understood);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package nl.meedenker.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.meedenker.conversation.Utterance;
+
+/**
+ * An utterance, read once: what the slots look at.
+ *
+ * @param utterance as it came in
+ * @param words its words
+ * @param lang nl or en
+ * @param found the listed phrases in it, of the languages that count
+ * @param speaker who writes, or empty
+ * @param corrected index of the first word after "nee wacht", or 0
+ */
+record Said(Utterance utterance, List<Word> words, String lang, List<Found> found, String speaker, int corrected) {
+  private static final List<String> ASIDES = List.of("vroeger", "stel", "suppose", "toen ik", "vorig kind", "when i was", "bij mij zelf", "imagine");
+
+  static Said of(Utterance utterance, Phrases phrases, Spelling spelling) {
+    List<Word> words = Words.of(utterance.text(), spelling);
+    String lang = Languages.of(words, utterance.lang());
+    boolean mixed = Languages.mixed(words);
+    List<Found> found = new ArrayList<>();
+    for (Found f : phrases.in(words)) {
+      if (mixed || f.phrase().lang().equals(lang)) {
+        found.add(f);
+      }
+    }
+    String speaker = Speakers.of(words, found.stream().filter(f -> f.phrase().slot().equals("speaker")).toList());
+    return new Said(utterance, words, lang, People.seen(found, speaker), speaker, Corrections.after(words));
+  }
+
+  boolean asks(String slot) {
+    return utterance.slot().equals(slot);
+  }
+
+  List<Found> of(String slot) {
+    return found.stream().filter(f -> f.phrase().slot().equals(slot)).toList();
+  }
+
+  /** Whether the clause is about another time or case ("vroeger", "stel dat"), so that nobody told it of now. */
+  boolean aside(int from) {
+    StringBuilder clause = new StringBuilder(" ");
+    for (int i = from; i >= 0; i--) {
+      clause.insert(0, " " + words.get(i).text());
+      if (words.get(i).border() != Word.Border.NONE) {
+        break;
+      }
+    }
+    return ASIDES.stream().anyMatch(a -> clause.indexOf(" " + a + " ") >= 0);
+  }
+
+  /** After a correction only what stands behind it counts, when anything does. */
+  List<Heard> last(List<Heard> heard) {
+    List<Heard> after = heard.stream().filter(h -> h.from() >= corrected).toList();
+    return corrected > 0 && !after.isEmpty() ? after : heard;
+  }
+
+  boolean corrects(List<Heard> heard) {
+    return corrected > 0 && heard.stream().anyMatch(h -> h.from() >= corrected);
+  }
+}
