@@ -64,7 +64,7 @@ public final class Assistant {
     Map<String, Set<String>> words = new LinkedHashMap<>();
     content.knownWords().forEach((lang, list) -> words.put(lang, new HashSet<>(list)));
     SafetyScreen screen = new SafetyScreen(Lexicon.of(content.lexicon(), words), null);
-    Masker masker = nl.meedenker.language.MaskerReader.read(home.resolve("dialogues").resolve("utterances"), content.helpNumbers());
+    Masker masker = new Masker(content.names(), content.places(), content.helpNumbers());
     return new Assistant(content, rules, screen, masker, language.join());
   }
 

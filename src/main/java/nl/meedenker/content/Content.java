@@ -14,6 +14,9 @@ import nl.meedenker.rules.RuleSource;
  * @param lexicon the safety lexicon as plain maps and lists
  * @param knownWords frequent words by language, for knowing whether a text could be read
  * @param guide what follows a signal
+ * @param names first names, for masking
+ * @param places places, for masking
  * @param helpNumbers public numbers that are never masked
  */
-public record Content(Script script, List<RuleSource> rules, Map<String, Object> lexicon, Map<String, List<String>> knownWords, SafetyGuide guide, List<String> helpNumbers) {}
+public record Content(Script script, List<RuleSource> rules, Map<String, Object> lexicon, Map<String, List<String>> knownWords, SafetyGuide guide, List<String> names,
+    List<String> places, List<String> helpNumbers) {}

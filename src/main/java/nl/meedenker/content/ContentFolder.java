@@ -94,7 +94,7 @@ public final class ContentFolder {
     Script script = new Script(version(dialogues, rules), vocabulary, scripts, concerns, hypotheses, new Catalogue(provisions), texts, lines);
     new ContentCheck(script, ruleSources, where, diagnostics).check();
     return new Content(script, ruleSources, lexicon(dialogues.resolve("safety")), words(dialogues.resolve("safety")), SafetyReader.read(safetyFile),
-        lines.values().stream().flatMap(l -> Stream.of(l.phone(), l.phone2())).filter(p -> !p.isEmpty()).toList());
+        list("dialogues/utterances/names.txt"), list("dialogues/utterances/places.txt"), lines.values().stream().flatMap(l -> Stream.of(l.phone(), l.phone2(), l.site())).filter(p -> !p.isEmpty()).toList());
   }
 
   private List<RuleSource> rules(Path rules) {
@@ -119,15 +119,18 @@ public final class ContentFolder {
 
   private Map<String, List<String>> words(Path safety) {
     Map<String, List<String>> words = new LinkedHashMap<>();
-    for (String lang : LANGUAGES) {
-      Path file = safety.resolve("words." + lang + ".txt");
-      try {
-        words.put(lang, Files.readAllLines(file).stream().map(String::strip).filter(w -> !w.isEmpty() && !w.startsWith("#")).toList());
-      } catch (IOException e) {
-        diagnostics.add("dialogues/safety/words." + lang + ".txt", 1, "C01", "this file is missing");
-      }
-    }
+    LANGUAGES.forEach(lang -> words.put(lang, list(home.relativize(safety) + "/words." + lang + ".txt").stream().map(String::strip).toList()));
     return words;
+  }
+
+  /** The lines of a word list, without comments. */
+  private List<String> list(String path) {
+    try {
+      return Files.readAllLines(home.resolve(path)).stream().filter(w -> !w.isBlank() && !w.startsWith("#")).toList();
+    } catch (IOException e) {
+      diagnostics.add(path, 1, "C01", "this file is missing, or is not UTF-8");
+      return List.of();
+    }
   }
 
   private YamlFile yaml(String path) {

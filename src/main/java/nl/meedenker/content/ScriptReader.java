@@ -59,7 +59,7 @@ final class ScriptReader {
         }
         questions.add(new Question(id, slot, phase.path("phase").asText(), order++, constant(file, Question.When.class, node.path("ask").asText("when-concluded"), id),
             constant(file, Weight.class, node.path("weight").asText("could"), id), YamlFile.yes(node.path("free")), node.path("domain").asText(""), YamlFile.yes(node.path("follow")),
-            YamlFile.list(node.path("fields")), node.path("replies").asText("").equals("signs-of-the-concern")));
+            YamlFile.list(node.path("fields")), node.path("replies").isArray() ? YamlFile.list(node.path("replies")) : List.of(), node.path("replies").asText("").equals("signs-of-the-concern")));
       }
       phases.add(new Dialogue.Phase(phase.path("phase").asText(), phase.path("most").asInt(99), questions));
     }

@@ -25,6 +25,9 @@ import nl.meedenker.safety.Signal;
  * turn is made; what stays is coded, or masked and on the person's own page.
  */
 public final class Conversation {
+  /** An answer of so few words that was understood counts as read, though the screen does not know its words. */
+  private static final int UNKNOWN_WORDS_MAX = 4;
+
   private final Script script;
   private final Map<String, DialogueEngine> engines;
   private final Masker masker;
@@ -162,29 +165,36 @@ public final class Conversation {
 
   private Reply typed(DialogueState state, Situation s, Question question, List<String> chosen, Map<String, String> fields, String words, List<Move> moves, Screening read,
       LocalDate today) {
-    Interpretation interpretation = interpreter.interpret(new Utterance(words, state.lang(), question == null ? s.lead().isEmpty() ? "concern" : "" : question.id(),
-        question == null ? s.lead().isEmpty() ? "concern" : "" : question.slot(), offered(s, question), s.lead()));
+    // At the start, and as long as nothing was told, words are read as an answer to "what is on your mind".
+    Question open = question != null || !s.lead().isEmpty() ? question : about(state);
+    Interpretation interpretation = interpreter.interpret(new Utterance(words, state.lang(), open == null ? "" : open.id(), open == null ? "" : open.slot(), offered(s, open), s.lead()));
     Reply meta = chosen.isEmpty() && moves.stream().noneMatch(Move.Raise.class::isInstance) ? meta(state, question, interpretation, moves, today) : null;
     if (meta != null) {
       return meta;
     }
-    Move move = reading.move(s, question == null && s.lead().isEmpty() ? engine(state).situation(state).question("concern") : question, chosen, fields, words, interpretation);
+    Move move = reading.move(situation(state), open, chosen, fields, words, interpretation);
     String wrongRoute = wrongRoute(state, interpretation.speaker());
     if (move != null) {
       moves.addAll(choiceSignals(state, move));
       moves.add(move);
     } else if (moves.stream().noneMatch(Move.Raise.class::isInstance) && (read.quiet() || read.signals().isEmpty())) {
-      moves.add(new Move.NotUnderstood(question == null ? s.lead().isEmpty() ? "concern" : "" : question.id()));
-      if (question != null && question.id().equals("concern") && misread(state.plus(moves)) >= 2 && read.quiet()) {
-        moves.add(new Move.Answer("concern", Map.of("concern", List.of("something-else"), "title", List.of(words)), true));
+      moves.add(new Move.NotUnderstood(open == null ? "" : open.id()));
+      if (open != null && open.slot().equals("concern") && misread(state.plus(moves)) >= 2 && read.quiet()) {
+        moves.add(new Move.Answer(open.id(), Map.of("concern", List.of("something-else"), "title", List.of(words)), true));
       }
     }
     if (!wrongRoute.isEmpty()) {
       moves.add(new Move.Clarify("", "who", List.of(wrongRoute, situation(state.plus(moves)).value("who").isEmpty() ? "parent" : situation(state.plus(moves)).value("who")), Map.of()));
     }
-    String unread = read.reading().trusted() ? "" : views.unread(read, state.lang());
+    boolean plain = move != null && read.reading() == nl.meedenker.safety.Reading.UNKNOWN_WORDS && words.split("\\s+").length <= UNKNOWN_WORDS_MAX;
+    String unread = read.reading().trusted() || plain ? "" : views.unread(read, state.lang());
     Reply reply = reply(state.plus(moves), today, unread);
     return move == null && reply.turn().prompt() != null ? new Reply(reply.turn(), reply.view(), reply.options(), reply.lines(), words, "") : reply;
+  }
+
+  /** The question of this dialogue that asks what it is about. */
+  private Question about(DialogueState state) {
+    return situation(state).questions().values().stream().filter(q -> q.slot().equals("concern")).findFirst().orElse(null);
   }
 
   private Reply meta(DialogueState state, Question question, Interpretation read, List<Move> moves, LocalDate today) {

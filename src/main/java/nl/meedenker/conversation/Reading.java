@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.meedenker.dialogue.Move;
 import nl.meedenker.dialogue.Question;
 import nl.meedenker.dialogue.Situation;
@@ -37,7 +36,8 @@ final class Reading {
     }
     Interpretation.Understood doubt = null;
     for (Interpretation.Understood understood : read.understood()) {
-      if (vocabulary.slot(understood.slot()) == null || vocabulary.slot(understood.slot()).type() == Slot.Type.WORDS) {
+      boolean known = s.questions().values().stream().anyMatch(q -> q.slot().equals(understood.slot()));
+      if (!known || vocabulary.slot(understood.slot()).type() == Slot.Type.WORDS) {
         continue;
       }
       if (understood.sure()) {
@@ -102,7 +102,7 @@ final class Reading {
     Slot asked = vocabulary.slot(question.slot());
     if (asked.type() == Slot.Type.WORDS && !given.containsKey(asked.id())) {
       given.put(asked.id(), List.of(words));
-    } else if (Set.of("needed", "goes-well").contains(question.id()) && !given.containsKey(question.fields().get(0))) {
+    } else if (!question.fields().isEmpty() && !given.containsKey(question.fields().get(0))) {
       given.put(question.fields().get(0), List.of(words));
     } else if (given.getOrDefault("concern", List.of()).contains("something-else") && !given.containsKey("title")) {
       given.put("title", List.of(words));

@@ -13,6 +13,9 @@ import nl.meedenker.safety.Level;
 final class SafetyTurn {
   private static final int REASONS = 6;
 
+  /** How many contact lines stay in view beside an ordinary page. */
+  private static final int LINES_IN_VIEW = 2;
+
   private final Script script;
   private final SafetyGuide guide;
 
@@ -36,8 +39,10 @@ final class SafetyTurn {
   /** The turn with the safety page or the gentle question in front. */
   Turn before(Turn ordinary, SignalEntry entry, boolean youth, Texts texts) {
     if (entry.level() == Level.CONCERN) {
-      Turn.Prompt prompt = gentle(entry, texts);
-      return new Turn(ordinary.state(), "check", List.of(), List.of(), List.of(), lines(ordinary, texts, youth), null, prompt, null, null, List.of(), ordinary.asked(), ordinary.toCome(),
+      boolean young = youth || entry.voice().equals("child");
+      Turn.Prompt prompt = gentle(entry, young, texts);
+      List<Turn.Line> lines = lines(guide.lines(entry.kind(), "concern", young), texts).stream().limit(LINES_IN_VIEW).toList();
+      return new Turn(ordinary.state(), "check", List.of(), List.of(), List.of(), lines, null, prompt, null, null, List.of(), ordinary.asked(), ordinary.toCome(),
           ordinary.notice());
     }
     Turn.SafetyView page = page(entry, youth || entry.voice().equals("child"), texts);
@@ -55,21 +60,17 @@ final class SafetyTurn {
     if (highest == null) {
       return ordinary;
     }
-    List<Turn.Line> lines = lines(guide.lines(highest.kind(), highest.level().id(), youth || highest.voice().equals("child")), texts).stream().limit(2).toList();
+    List<Turn.Line> lines = lines(guide.lines(highest.kind(), highest.level().id(), youth || highest.voice().equals("child")), texts).stream().limit(LINES_IN_VIEW).toList();
     return new Turn(ordinary.state(), ordinary.page(), ordinary.said(), ordinary.moved(), ordinary.chips(), lines, ordinary.help(), ordinary.prompt(), null, ordinary.overview(),
         ordinary.told(), ordinary.asked(), ordinary.toCome(), ordinary.notice());
   }
 
-  private List<Turn.Line> lines(Turn ordinary, Texts texts, boolean youth) {
-    return ordinary.lines().isEmpty() ? lines(youth ? List.of("kindertelefoon") : List.of("luisterlijn"), texts) : ordinary.lines();
-  }
-
-  private Turn.Prompt gentle(SignalEntry entry, Texts texts) {
+  private Turn.Prompt gentle(SignalEntry entry, boolean child, Texts texts) {
     String question = entry.question().isEmpty() ? "danger" : entry.question();
     List<Turn.QuickReply> replies = new ArrayList<>();
     guide.replies(question).forEach(r -> replies.add(new Turn.QuickReply("right:" + entry.number() + ":" + r.follows(), texts.text("gentle." + question + "." + r.id()))));
     replies.add(new Turn.QuickReply("right:" + entry.number() + ":not-meant", texts.text("safety.reply.not-meant")));
-    return new Turn.Prompt("gentle", question, texts.text("gentle." + question + ".prompt"), "", "", false, true, false, replies, List.of(),
+    return new Turn.Prompt("gentle", question, say(texts, "gentle." + question + ".prompt", child), "", "", false, true, false, replies, List.of(),
         List.of(texts.text("gentle." + question + ".why")), List.of(), true);
   }
 

@@ -16,7 +16,7 @@ final class Agenda {
   static final int SENSITIVE_FROM = 2;
 
   /** What still helps while a signal is urgent: a safe place, who is with you, own strength, practical needs. */
-  private static final Set<String> HELPS_NOW = Set.of("concern", "needed", "goes-well", "network", "food-today");
+  private static final Set<String> HELPS_NOW = Set.of("concern", "wish", "strengths", "support-people", "food-today");
 
   private final Dialogue dialogue;
   private final Map<String, Concern> concerns;
@@ -33,7 +33,7 @@ final class Agenda {
    */
   Question next(Situation s, Conclusions c, Predicate<Question> matters) {
     if (s.finished) {
-      return open(s, c).stream().filter(q -> q.id().equals("home-safe")).findFirst().orElse(null);
+      return open(s, c).stream().filter(q -> q.slot().equals("home-safe")).findFirst().orElse(null);
     }
     List<Question> open = open(s, c);
     Question follow = followUp(s, open);
@@ -74,7 +74,7 @@ final class Agenda {
       for (Question q : phase.questions()) {
         boolean wanted = q.ask() == Question.When.ALWAYS || q.ask() == Question.When.WHEN_CONCLUDED && asks.containsKey(q.id());
         boolean signs = !q.signReplies() || concerns.containsKey(s.lead());
-        if (wanted && signs && !s.settled(q) && !asleep.contains(q.id()) && (s.level().compareTo(Level.URGENT) < 0 || HELPS_NOW.contains(q.id()))) {
+        if (wanted && signs && !s.settled(q) && !asleep.contains(q.id()) && (s.level().compareTo(Level.URGENT) < 0 || HELPS_NOW.contains(q.slot()))) {
           open.add(q);
         }
       }

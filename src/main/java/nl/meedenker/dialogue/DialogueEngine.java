@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import nl.meedenker.provision.Option;
 import nl.meedenker.safety.Level;
 
@@ -19,14 +18,12 @@ public final class DialogueEngine {
   private final Script script;
   private final Dialogue dialogue;
   private final Reasoner reasoner;
-  private final Weighing weighing;
   private final Agenda agenda;
 
   public DialogueEngine(Script script, Dialogue dialogue, RuleBook rules) {
     this.script = script;
     this.dialogue = dialogue;
-    this.reasoner = new Reasoner(rules, script.concerns());
-    this.weighing = new Weighing(dialogue.id(), script.catalogue(), script.afterSafety());
+    this.reasoner = new Reasoner(rules, new Weighing(dialogue.id(), script.catalogue(), script.afterSafety()), script.concerns());
     this.agenda = new Agenda(dialogue, script.concerns());
   }
 
@@ -53,7 +50,7 @@ public final class DialogueEngine {
   public Turn turn(DialogueState state, LocalDate today, String different) {
     Situation s = situation(state);
     Conclusions c = reasoner.conclude(s);
-    Result result = weighing.weigh(s, c);
+    Result result = reasoner.result(s);
     Texts texts = script.words(state.lang(), Script.reader(state, s));
     Prompting prompting = new Prompting(script, s, c, texts);
     TurnParts parts = new TurnParts(script, s, c, result, texts);
@@ -66,7 +63,7 @@ public final class DialogueEngine {
     if (s.clarify != null) {
       return parts.check(state, said, moved, prompting.clarify(s.clarify), notice);
     }
-    Question question = question(state, s, c, result);
+    Question question = question(s, c, result);
     if (question != null) {
       Turn.Prompt prompt = prompting.prompt(question);
       return parts.question(state, said, moved, prompt, toCome(s, c), notice);
@@ -88,14 +85,14 @@ public final class DialogueEngine {
 
   /** What this situation comes to. */
   public Result result(Situation s) {
-    return weighing.weigh(s, reasoner.conclude(s));
+    return reasoner.result(s);
   }
 
   /** The question that is put next, or null when the overview is due. */
   public Question question(DialogueState state) {
     Situation s = situation(state);
     Conclusions c = reasoner.conclude(s);
-    return question(state, s, c, weighing.weigh(s, c));
+    return question(s, c, reasoner.result(s));
   }
 
   /** Questions that apply, are worth asking and were not settled, in their order. */
@@ -107,7 +104,7 @@ public final class DialogueEngine {
     return script;
   }
 
-  private Question question(DialogueState state, Situation s, Conclusions c, Result result) {
+  private Question question(Situation s, Conclusions c, Result result) {
     if (!s.changing.isEmpty() && s.questions.containsKey(s.changing)) {
       return s.questions.get(s.changing);
     }
@@ -117,25 +114,22 @@ public final class DialogueEngine {
     if (c.failed()) {
       return null;
     }
-    return agenda.next(s, c, matters(state, s, result));
+    return agenda.next(s, c, q -> reasoner.matters(s, q.id(), () -> matters(s, result, q)));
   }
 
   /** Whether some reply to a question would change what a person sees at the end. Free text always may. */
-  private Predicate<Question> matters(DialogueState state, Situation s, Result now) {
-    return q -> {
-      Slot slot = script.vocabulary().slot(q.slot());
-      if (slot.type() == Slot.Type.WORDS || now.few().isEmpty()) {
+  private boolean matters(Situation s, Result now, Question q) {
+    Slot slot = script.vocabulary().slot(q.slot());
+    if (slot.type() == Slot.Type.WORDS || now.few().isEmpty()) {
+      return true;
+    }
+    for (String value : slot.values()) {
+      Situation then = s.with(slot.id(), List.of(value));
+      if (!reasoner.result(then).same(now) || !agenda.sameFollowUps(s, then, reasoner.conclude(then), q)) {
         return true;
       }
-      for (String value : slot.values()) {
-        Situation then = situation(state.plus(new Move.Answer("", Map.of(slot.id(), List.of(value)), false)));
-        Conclusions c = reasoner.conclude(then);
-        if (!weighing.weigh(then, c).same(now) || !agenda.sameFollowUps(s, then, c, q)) {
-          return true;
-        }
-      }
-      return false;
-    };
+    }
+    return false;
   }
 
   private int toCome(Situation s, Conclusions c) {

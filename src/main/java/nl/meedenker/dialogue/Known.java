@@ -42,6 +42,34 @@ final class Known {
     return new ArrayList<>(known);
   }
 
+  /** The coded facts as one line: the same for the same evidence, whatever the order of telling. */
+  static String key(Situation s) {
+    StringBuilder key = new StringBuilder(256);
+    for (Slot slot : s.vocabulary.slots()) {
+      List<String> values = slot.type() == Slot.Type.SIGNS ? s.signs() : slot.type() == Slot.Type.WORDS ? List.of() : s.values(slot.id());
+      if (!values.isEmpty()) {
+        key.append(slot.id()).append('=');
+        if (values.size() == 1) {
+          key.append(values.get(0));
+        } else {
+          key.append(slot.id().equals("concern") ? values.get(0) + ">" : "").append(values.stream().sorted().collect(Collectors.joining(",")));
+        }
+        key.append(';');
+      }
+    }
+    sorted(key, "rejected", s.rejected);
+    sorted(key, "kept", s.kept);
+    sorted(key, "skipped", s.skipped);
+    sorted(key, "heard", heard(s));
+    return key.append(s.reopened ? "reopened" : "").toString();
+  }
+
+  private static void sorted(StringBuilder key, String name, Set<String> ids) {
+    if (!ids.isEmpty()) {
+      key.append(name).append(ids.stream().sorted().collect(Collectors.joining(",", "[", "]")));
+    }
+  }
+
   private static void time(Situation s, Set<Object> known, Set<String> asleep) {
     AgeRange age = s.age();
     if (age != null) {

@@ -120,7 +120,8 @@ final class OverviewBuilder {
   private Turn.Nothing nothing(LocalDate today) {
     boolean outcome = result.few().stream().anyMatch(o -> o.provision().id().equals("wait-look-again")) && !c.says("ordinary.").isEmpty();
     Concern lead = script.concerns().get(s.lead());
-    List<String> watch = lead == null ? List.of() : lead.signsFor(s.age()).stream().limit(4).map(sign -> texts.text("red-flag." + sign.sign().id())).toList();
+    boolean tooWide = lead == null || s.age() == null;
+    List<String> watch = tooWide ? List.of() : lead.signsFor(s.age()).stream().limit(4).map(sign -> texts.text("red-flag." + sign.sign().id())).toList();
     boolean flagged = s.signs().stream().anyMatch(v -> !v.equals("none") && !v.equals("unsure"));
     if (flagged) {
       return null;
@@ -147,12 +148,14 @@ final class OverviewBuilder {
     if (!s.siblingAge.isEmpty()) {
       openings.add(new Turn.Opening("otherchild", texts.text("opening.other-child")));
     }
-    openings.add(new Turn.Opening("change:meeting", texts.text("opening.meeting")));
+    if (s.questions.containsKey("meeting") && !c.asleep().contains("at-school")) {
+      openings.add(new Turn.Opening("change:meeting", texts.text("opening.meeting")));
+    }
     return openings;
   }
 
   private String safetyLine() {
-    boolean asked = s.passed.contains("home-safe") && s.given.containsKey("home-safe");
+    boolean asked = s.value("home-safe").equals("yes");
     return asked && s.level() == Level.NONE ? "" : texts.text("overview.safety-line");
   }
 }

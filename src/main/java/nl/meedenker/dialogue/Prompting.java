@@ -24,7 +24,7 @@ final class Prompting {
     Slot slot = script.vocabulary().slot(q.slot());
     boolean again = s.misread.equals(q.id()) && s.misreadTimes > 0;
     String text = again && texts.has(q.id() + ".again") ? texts.text(q.id() + ".again") : texts.text(q.id() + ".prompt");
-    List<String> chosen = q.signReplies() ? s.values(slot.id()) : s.values(slot.id());
+    List<String> chosen = s.values(slot.id());
     return new Turn.Prompt("question", q.id(), text, texts.textOrEmpty(q.id() + ".lead"), texts.textOrEmpty(q.id() + ".hint"), slot.many(), true, slot.type() == Slot.Type.SCALE,
         replies(q, slot), fields(q, slot), why(q), chosen, true);
   }
@@ -38,7 +38,7 @@ final class Prompting {
       replies.add(new Turn.QuickReply(lead + ".unsure", texts.text("red-flag.unsure")));
       return replies;
     }
-    for (String value : slot.values()) {
+    for (String value : q.replies().isEmpty() ? slot.values() : q.replies()) {
       replies.add(new Turn.QuickReply(value, telling.label(slot, value)));
     }
     return replies;

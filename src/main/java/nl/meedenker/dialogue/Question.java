@@ -15,10 +15,11 @@ import java.util.List;
  * @param domain the context it belongs to, or empty
  * @param follow whether it is a follow-up inside its domain
  * @param fields slots in own words on the same page
+ * @param replies the values that can be pressed here; empty for all of the slot
  * @param signReplies whether its replies are the signs of the leading concern
  */
 public record Question(String id, String slot, String phase, int order, When ask, Weight weight, boolean free, String domain, boolean follow, List<String> fields,
-    boolean signReplies) {
+    List<String> replies, boolean signReplies) {
   /** When a question may be asked. */
   public enum When {
     ALWAYS,
@@ -28,5 +29,6 @@ public record Question(String id, String slot, String phase, int order, When ask
 
   public Question {
     fields = List.copyOf(fields);
+    replies = List.copyOf(replies);
   }
 }

@@ -6,50 +6,85 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import nl.meedenker.safety.Level;
 
 /**
- * Runs the three passes. What follows from the same coded facts is remembered, up to {@value #REMEMBERED_MAX} sets of facts, without own words, signals, time or address (the no-trace law).
- * Thread-safe.
+ * Runs the three passes and weighs what they conclude. What follows from the same coded facts is remembered, up to {@value #REMEMBERED_MAX} sets of facts, without own words, signals, time or address (the
+ * no-trace law). Thread-safe.
  */
 final class Reasoner {
   /** About 20 KB each: some 80 MB at most. */
   static final int REMEMBERED_MAX = 4_000;
 
+  /** What follows from one set of facts, and which questions were found to matter then. */
+  private record Remembered(Conclusions conclusions, Result result, Map<String, Boolean> matters) {}
+
   private final RuleBook rules;
+  private final Weighing weighing;
   private final Map<String, Concern> concerns;
-  private final Map<List<Object>, Conclusions> remembered = new LinkedHashMap<>(256, 0.75f, true) {
+  private final Map<String, Remembered> remembered = new LinkedHashMap<>(256, 0.75f, true) {
     private static final long serialVersionUID = 1L;
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<List<Object>, Conclusions> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<String, Remembered> eldest) {
       return size() > REMEMBERED_MAX;
     }
   };
 
-  Reasoner(RuleBook rules, Map<String, Concern> concerns) {
+  Reasoner(RuleBook rules, Weighing weighing, Map<String, Concern> concerns) {
     this.rules = rules;
+    this.weighing = weighing;
     this.concerns = concerns;
   }
 
   /** What follows in this situation. A rule that fails gives no conclusions at all, and never an exception. */
   Conclusions conclude(Situation s) {
-    List<Object> facts = Known.evidence(s, concerns, Set.of());
-    boolean private_ = s.signals.stream().anyMatch(SignalEntry::open);
+    return follow(s).conclusions();
+  }
+
+  /** What this situation comes to. */
+  Result result(Situation s) {
+    return follow(s).result();
+  }
+
+  /** Whether a question matters here; found out once for each set of facts. */
+  boolean matters(Situation s, String question, BooleanSupplier find) {
+    Map<String, Boolean> known = follow(s).matters();
+    Boolean before = known.get(question);
+    if (before != null) {
+      return before;
+    }
+    boolean found = find.getAsBoolean();
+    known.put(question, found);
+    return found;
+  }
+
+  private Remembered follow(Situation s) {
+    if (s.followed instanceof Remembered known) {
+      return known;
+    }
+    boolean private_ = s.level() != Level.NONE;
+    String key = private_ ? "" : Known.key(s);
     if (!private_) {
       synchronized (remembered) {
-        Conclusions known = remembered.get(facts);
+        Remembered known = remembered.get(key);
         if (known != null) {
+          s.followed = known;
           return known;
         }
       }
     }
-    Conclusions concluded = passes(s, facts);
+    Conclusions concluded = passes(s, Known.evidence(s, concerns, Set.of()));
+    Remembered fresh = new Remembered(concluded, weighing.weigh(s, concluded), new ConcurrentHashMap<>());
     if (!private_ && !concluded.failed()) {
       synchronized (remembered) {
-        remembered.put(facts, concluded);
+        remembered.put(key, fresh);
       }
     }
-    return concluded;
+    s.followed = fresh;
+    return fresh;
   }
 
   private Conclusions passes(Situation s, List<Object> facts) {

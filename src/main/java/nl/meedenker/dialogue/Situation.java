@@ -45,6 +45,9 @@ public final class Situation {
   String lastAsked = "";
   int turns;
 
+  /** What was found to follow, for the time of one turn. */
+  Object followed;
+
   private Situation(Vocabulary vocabulary, Map<String, Question> questions) {
     this.vocabulary = vocabulary;
     this.questions = questions;
@@ -55,6 +58,24 @@ public final class Situation {
     Situation situation = new Situation(vocabulary, dialogue.questions());
     moves.forEach(situation::take);
     return situation;
+  }
+
+  /** The same situation with one more answer; cheaper than folding all moves again. */
+  Situation with(String slot, List<String> values) {
+    Situation other = new Situation(vocabulary, questions);
+    other.given.putAll(given);
+    other.passed.addAll(passed);
+    other.skipped.addAll(skipped);
+    other.rejected.addAll(rejected);
+    other.kept.addAll(kept);
+    other.signals.addAll(signals);
+    other.finished = finished;
+    other.goingOn = goingOn;
+    other.reopened = reopened;
+    other.siblingAge = siblingAge;
+    other.lastAsked = lastAsked;
+    other.fill(slot, values);
+    return other;
   }
 
   private void take(Move move) {

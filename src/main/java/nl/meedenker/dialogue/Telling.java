@@ -83,6 +83,9 @@ final class Telling {
   }
 
   private String clause(Situation s, Object object) {
+    if (object instanceof Fact who && who.slot().equals("who")) {
+      return "";
+    }
     if (object instanceof Fact fact && s.vocabulary.slot(fact.slot()) != null) {
       return said(s.vocabulary.slot(fact.slot()), fact.value());
     }

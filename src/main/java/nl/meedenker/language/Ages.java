@@ -241,7 +241,7 @@ final class Ages {
   }
 
   private boolean onlyWord() {
-    return asked && words.size() <= 2;
+    return asked && words.size() == 1;
   }
 
   private Word before(int i, int back) {

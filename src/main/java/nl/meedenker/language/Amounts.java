@@ -81,7 +81,7 @@ final class Amounts {
     List<Heard> heard = new ArrayList<>();
     for (int i = 0; i < said.words().size(); i++) {
       Word word = said.words().get(i);
-      boolean article = word.is("een") && said.words().size() > 2 || word.is("one") && said.words().size() > 2;
+      boolean article = word.is("een", "one") && said.words().size() > 1;
       double n = article ? -1 : Numbers.of(word);
       boolean of = i > 0 && said.words().get(i - 1).is("de", "of") && n == SCALE_MAX && !heard.isEmpty();
       boolean no = i > 0 && said.words().get(i - 1).is("niet", "geen", "not");

@@ -10,11 +10,11 @@ final class Answers {
       "definitely", "correct", "right", "ok", "oke", "okay", "vast", "soms", "sometimes", "uiteraard", "precies", "jazeker", "yup", "certainly");
   private static final Set<String> NO = Set.of("nee", "neen", "nope", "no", "nooit", "never", "neuh", "geenszins", "nah", "nee hoor", "nein");
   private static final List<String> UNSURE = List.of("weet ik niet", "weet niet", "weet het niet", "weet het eigenlijk niet", "ik weet niet", "ik weet het niet", "geen idee", "misschien",
-      "denk het", "ik twijfel", "twijfel", "niet zeker", "geen flauw idee", "wie weet", "zou kunnen", "dont know", "not sure", "do not know", "no idea", "maybe", "perhaps", "unsure",
+      "ik twijfel", "twijfel", "niet zeker", "geen flauw idee", "wie weet", "zou kunnen", "dont know", "not sure", "do not know", "no idea", "maybe", "perhaps", "unsure",
       "dunno", "hard to say", "moeilijk te zeggen", "lastig te zeggen", "geen enkel idee", "weet nog niet", "zou het niet weten", "might be", "no clue", "kweetni", "weet ik nog niet",
       "weet ik eigenlijk niet", "weet ik ook niet", "ik zou het niet weten", "could be");
   private static final List<String> BOTH = List.of("allebei", "beide", "ja en nee", "both", "yes and no", "van allebei een beetje", "een beetje van beide", "alle twee", "alletwee", "nee en ja");
-  private static final List<String> SOFT_NO = List.of("niet echt", "niet bepaald", "not really", "niet dat ik weet", "denk het niet", "ik denk van niet", "van niet", "not that i know",
+  private static final List<String> SOFT_NO = List.of("geen van deze", "geen van die", "geen van allen", "geen enkele", "niks van dit alles", "niets van dit", "none of these", "none of those", "none of them", "niet echt", "niet bepaald", "not really", "niet dat ik weet", "denk het niet", "ik denk van niet", "van niet", "not that i know",
       "i do not think so", "ik geloof het niet", "eigenlijk niet", "helemaal niet", "not at all", "absoluut niet", "zeker niet", "liever niet", "vast niet", "i do not", "valt mee", "natuurlijk niet",
       "gelukkig niet", "never really", "niet meer", "nog niet", "not yet", "niet nodig", "hoeft niet", "ook niet", "bijna nooit", "of course not", "niet hoor");
   private static final List<String> SOFT_YES = List.of("ik denk het wel", "denk het wel", "denk van wel", "ik denk van wel", "geloof het wel", "geloof van wel", "i think so", "best wel",
@@ -32,6 +32,10 @@ final class Answers {
     String start = " " + joined(words, first(words)) + " ";
     if (words.size() <= 8 && has(all, BOTH)) {
       return "both";
+    }
+    boolean opens = YES.contains(words.get(0).text()) || NO.contains(words.get(0).text());
+    if (!opens && has(start, UNSURE) && words.size() <= 10) {
+      return "unsure";
     }
     if (has(start, SOFT_NO) && !words.get(0).is("ja", "yes")) {
       return "no";

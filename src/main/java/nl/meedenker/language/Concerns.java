@@ -18,9 +18,11 @@ final class Concerns {
   private static final double MODEL_SHARE = 0.55;
   /** From here a concern is taken; below it is asked back, down to {@link #ASK_MIN}. */
   private static final double SURE_MIN = 0.42;
-  private static final double ASK_MIN = 0.20;
+  private static final double ASK_MIN = 0.16;
   /** What the first must be ahead of the second, else both are offered. */
   private static final double LEAD_MIN = 0.06;
+  /** Below this share of the best score nothing is worth offering beside it. */
+  private static final double RIVAL_SHARE = 0.5;
   private static final double SECOND_MIN = 0.34;
   private static final double VOLUNTEERED_MIN = 0.60;
 
@@ -34,59 +36,71 @@ final class Concerns {
 
   /** What is understood, or null when the words are about none of the concerns. */
   Understood in(List<Word> words, String lang, boolean asked, boolean correction) {
-    Map<String, Double> evidence = evidence(words, lang);
+    Evidence evidence = evidence(words, lang);
     List<Map.Entry<String, Double>> scores = scores(words, lang, evidence);
+    boolean spoken = evidence.strong();
+    scores.removeIf(s -> s.getKey().equals(NONE) && spoken);
     if (scores.isEmpty() || scores.get(0).getKey().equals(NONE)) {
       return null;
     }
-    double best = scores.get(0).getValue();
-    double second = scores.size() > 1 ? scores.get(1).getValue() : 0;
     if (!asked) {
       List<String> strong = taken(scores, evidence, VOLUNTEERED_MIN);
       return strong.isEmpty() ? null : new Understood("concern", strong, true, List.of(), correction);
     }
-    if (best >= SURE_MIN && (best - second >= LEAD_MIN || evidence.getOrDefault(scores.get(1).getKey(), 0.0) > 0)) {
-      return new Understood("concern", taken(scores, evidence, SURE_MIN), true, List.of(), correction);
-    }
-    if (best < ASK_MIN) {
+    List<String> candidates = candidates(scores);
+    if (candidates.isEmpty()) {
       return null;
     }
-    List<String> candidates = new ArrayList<>();
-    for (Map.Entry<String, Double> score : scores) {
-      if (candidates.size() < KEPT_MAX && !score.getKey().equals(NONE) && score.getValue() >= best * 0.4) {
-        candidates.add(score.getKey());
-      }
+    String first = scores.get(0).getKey();
+    double best = scores.get(0).getValue();
+    double second = scores.size() > 1 ? scores.get(1).getValue() : 0;
+    boolean meant = evidence.strong(first);
+    boolean ahead = best - second >= LEAD_MIN || meant && evidence.strong(scores.get(1).getKey());
+    if (best >= SURE_MIN && ahead || meant && candidates.size() == 1) {
+      return new Understood("concern", taken(scores, evidence, Math.min(best, SURE_MIN)), true, List.of(), correction);
     }
     return new Understood("concern", List.of(), false, candidates, correction);
   }
 
-  private static List<String> taken(List<Map.Entry<String, Double>> scores, Map<String, Double> evidence, double min) {
+  private static List<String> candidates(List<Map.Entry<String, Double>> scores) {
+    List<String> candidates = new ArrayList<>();
+    double best = scores.get(0).getValue();
+    for (Map.Entry<String, Double> score : scores) {
+      if (candidates.size() < KEPT_MAX && !score.getKey().equals(NONE) && score.getValue() >= Math.max(ASK_MIN, best * RIVAL_SHARE)) {
+        candidates.add(score.getKey());
+      }
+    }
+    return candidates;
+  }
+
+  private static List<String> taken(List<Map.Entry<String, Double>> scores, Evidence evidence, double min) {
     List<String> taken = new ArrayList<>();
     for (Map.Entry<String, Double> score : scores) {
       boolean first = taken.isEmpty() && score.getValue() >= min;
-      boolean also = !taken.isEmpty() && score.getValue() >= Math.max(SECOND_MIN, min - 0.08) && evidence.getOrDefault(score.getKey(), 0.0) >= 1;
+      boolean also = !taken.isEmpty() && score.getValue() >= Math.max(SECOND_MIN, min - 0.08) && evidence.strong(score.getKey());
       if (!score.getKey().equals(NONE) && taken.size() < KEPT_MAX && (first || also)) {
         taken.add(score.getKey());
       }
     }
-    return taken;
+    return evidence.inOrder(taken);
   }
 
   /** Concerns and none by score, the highest first; equal scores by id. For tests and calibration too. */
-  List<Map.Entry<String, Double>> scores(List<Word> words, String lang, Map<String, Double> evidence) {
+  List<Map.Entry<String, Double>> scores(List<Word> words, String lang, Evidence evidence) {
     Map<String, Double> scores = new HashMap<>();
     ConcernModel model = models.get(lang);
     if (model != null) {
       model.categorise(words).forEach((concern, p) -> scores.merge(concern, p * MODEL_SHARE, Double::sum));
     }
-    evidence.forEach((concern, weight) -> scores.merge(concern, (1 - Math.exp(-weight)) * (1 - MODEL_SHARE), Double::sum));
+    evidence.weight().forEach((concern, weight) -> scores.merge(concern, (1 - Math.exp(-weight)) * (1 - MODEL_SHARE), Double::sum));
+    scores.keySet().removeIf(evidence::denied);
     List<Map.Entry<String, Double>> sorted = new ArrayList<>(scores.entrySet());
     sorted.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()));
     return sorted;
   }
 
-  /** How much the topic words say for each concern: 1 for a word that says so by itself, 0.5 for one that only suggests it. */
-  Map<String, Double> evidence(List<Word> words, String lang) {
+  /** What the topic words say of an utterance. */
+  Evidence evidence(List<Word> words, String lang) {
     boolean mixed = Languages.mixed(words);
     List<Found> found = new ArrayList<>();
     for (Found f : topics.in(words)) {
@@ -94,16 +108,6 @@ final class Concerns {
         found.add(f);
       }
     }
-    Map<String, Double> evidence = new HashMap<>();
-    Map<String, Integer> reached = new HashMap<>();
-    for (Found f : found) {
-      String concern = f.phrase().value();
-      boolean again = f.from() < reached.getOrDefault(concern, 0);
-      if (!again && !Denial.of(words, f) && found.stream().noneMatch(f::inside)) {
-        evidence.merge(concern, f.phrase().strong() ? 1.0 : 0.5, Double::sum);
-        reached.put(concern, f.to());
-      }
-    }
-    return evidence;
+    return Evidence.of(words, found);
   }
 }

@@ -12,7 +12,8 @@ final class Negation {
   private static final int REACH = 5;
   private static final Set<String> NEGATIONS = Set.of("niet", "geen", "nooit", "nauwelijks", "zonder", "noch", "niks", "niets", "nie", "not", "no",
       "never", "without", "neither", "none", "hardly", "cannot");
-  private static final Set<String> ENDS = Set.of("maar", "wel", "behalve", "but", "except", "want", "because", "omdat", "and", "en");
+  private static final Set<String> ENDS = Set.of("maar", "wel", "behalve", "but", "except", "want", "because", "omdat", "and", "en", "sinds", "since",
+      "toen", "nadat", "when", "after", "sedert", "terwijl", "while", "dus", "so");
 
   private Negation() {}
 

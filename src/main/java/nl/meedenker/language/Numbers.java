@@ -27,6 +27,7 @@ final class Numbers {
     WORDS.put("anderhalf", 1.5);
     WORDS.put("anderhalve", 1.5);
     WORDS.put("tweeenhalf", 2.5);
+    WORDS.put("tweenhalf", 2.5);
     WORDS.put("drieenhalf", 3.5);
     WORDS.put("vierenhalf", 4.5);
     WORDS.put("zeve", 7.0);

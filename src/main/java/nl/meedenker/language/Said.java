@@ -27,7 +27,8 @@ record Said(Utterance utterance, List<Word> words, String lang, List<Found> foun
         found.add(f);
       }
     }
-    String speaker = Speakers.of(words, found.stream().filter(f -> f.phrase().slot().equals("speaker")).toList());
+    boolean people = utterance.slot().equals("support-people");
+    String speaker = people ? "" : Speakers.of(words, found.stream().filter(f -> f.phrase().slot().equals("speaker")).toList());
     return new Said(utterance, words, lang, People.seen(found, speaker), speaker, Corrections.after(words));
   }
 

@@ -53,6 +53,9 @@ final class Spans {
     } else if (before.is("paar", "couple", "few", "aantal", "enkele", "several", "paarr") || before.is("of") && at(i, 2).is("couple")) {
       n = before.is("of", "couple") ? 2 : 3;
       from = before.is("enkele", "several", "few") ? i - 1 : i - 2;
+    } else if (before.is("a", "an") && at(i, 2).is("half")) {
+      n = 0.5;
+      from = i - 2;
     } else if (before.is("a", "an", "one") && !before.number()) {
       n = 1;
     } else if (before.is("year") && unit.equals("year")) {

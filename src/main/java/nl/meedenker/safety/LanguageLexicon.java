@@ -12,8 +12,8 @@ import java.util.List;
  * @param lookalikes phrases whose words are masked before the rules look ("slaat over")
  * @param fiction places where it is a story or a game, unless one of {@code real} stands in the sentence too
  * @param now phrases that say it happens at this moment
- * @param doubts past, "wat als" and jokes: each lowers a match to one gentle question
+ * @param doubts past, exercise, "wat als" and jokes: each lowers a match to one gentle question
  */
 record LanguageLexicon(String lang, Clauses clauses, Spelling spelling, WordSet around, WordSet ahead, List<Pattern> notDenying,
         List<Pattern> noLonger, List<Pattern> lookalikes, List<Pattern> fiction, List<Pattern> real, List<Pattern> now,
-        List<Pattern> doubts, List<VoiceRule> voices, List<SignalRule> rules) { }
+        List<Doubt> doubts, List<VoiceRule> voices, List<SignalRule> rules) { }

@@ -12,7 +12,7 @@ import java.util.Set;
 final class LexiconReader {
 
     private static final Set<String> KEYS = Set.of("signs", "typos", "spelling", "fillers", "joining", "adding", "subjects", "verbs", "negations",
-            "sets", "lookalikes", "fiction", "real", "now", "past", "hypothetical", "joke", "voices", "questions", "rules");
+            "sets", "lookalikes", "fiction", "real", "now", "past", "exercise", "hypothetical", "joke", "voices", "questions", "rules");
     private static final Set<String> RULE_KEYS = Set.of("rule", "kind", "level", "now", "question", "keeps-negated", "keeps-level", "when",
             "where", "unless");
 
@@ -35,9 +35,8 @@ final class LexiconReader {
         named("sets", parser::check);
         Entries negations = entries.entries("negations");
         negations.onlyKeys(Set.of("around", "ahead", "not-denying", "no-longer"));
-        List<Pattern> doubts = new ArrayList<>(patterns(entries, "past"));
-        doubts.addAll(patterns(entries, "hypothetical"));
-        doubts.addAll(patterns(entries, "joke"));
+        List<Doubt> doubts = List.of(new Doubt("exercise", patterns(entries, "exercise")), new Doubt("back-then", patterns(entries, "past")),
+                new Doubt(null, patterns(entries, "hypothetical")), new Doubt(null, patterns(entries, "joke")));
         WordSet around = parser.set(negations.text("around"), WordSet.Role.ACT);
         WordSet ahead = parser.set(negations.text("ahead"), WordSet.Role.ACT);
         List<Pattern> notDenying = patterns(negations, "not-denying");
@@ -50,7 +49,7 @@ final class LexiconReader {
         List<SignalRule> rules = rules();
         Spelling spelling = spelling();
         return new LanguageLexicon(lang, clauses(spelling), spelling, around, ahead, notDenying, noLonger, lookalikes, fiction, real, now,
-                List.copyOf(doubts), voices, rules);
+                doubts, voices, rules);
     }
 
     private void declare(String group, WordSet.Role role) {

@@ -21,7 +21,7 @@ final class RuleRun {
     private final BitSet ahead;
     private final BitSet noLonger;
     private final BitSet now;
-    private final BitSet doubts;
+    private final List<BitSet> doubts;
     private final BitSet fiction;
 
     RuleRun(LanguageLexicon lexicon, Words words, Steps steps) {
@@ -32,7 +32,7 @@ final class RuleRun {
         this.noLonger = used(lexicon.noLonger());
         this.around = places(lexicon.around(), notDenying);
         this.ahead = places(lexicon.ahead(), notDenying);
-        this.doubts = used(lexicon.doubts());
+        this.doubts = lexicon.doubts().stream().map(doubt -> used(doubt.when())).toList();
         this.fiction = used(lexicon.fiction());
         this.now = used(lexicon.now());
         this.now.andNot(noLonger);
@@ -48,11 +48,12 @@ final class RuleRun {
         Map<Kind, Signal> found = new EnumMap<>(Kind.class);
         Voice voice = null;
         for (SignalRule rule : lexicon.rules()) {
-            Level level = levelOf(rule);
+            Weight weight = weightOf(rule);
+            Level level = weight.level();
             Signal before = found.get(rule.kind());
             if (level != Level.NONE && (before == null || level.compareTo(before.level()) > 0)) {
                 voice = voice == null ? voice() : voice;
-                found.put(rule.kind(), new Signal(rule.kind(), level, rule.id(), level == Level.CONCERN ? rule.question() : null, voice));
+                found.put(rule.kind(), new Signal(rule.kind(), level, rule.id(), weight.question(), voice));
             }
         }
         return found;
@@ -62,17 +63,24 @@ final class RuleRun {
         return lexicon.voices().stream().filter(rule -> rule.fits(words, steps)).map(VoiceRule::voice).findFirst().orElse(Voice.UNKNOWN);
     }
 
-    private Level levelOf(SignalRule rule) {
-        Level highest = Level.NONE;
+    /** What one rule makes of a text: its level, and the question of a concern. */
+    private record Weight(Level level, String question) {
+
+        static final Weight NONE = new Weight(Level.NONE, null);
+    }
+
+    private Weight weightOf(SignalRule rule) {
+        Weight highest = Weight.NONE;
         for (Pattern pattern : rule.when()) {
             for (Match match : pattern.in(words, steps)) {
-                highest = Level.higher(highest, weighed(rule, match));
-                if (highest == rule.whenNow()) {
-                    return holds(rule) ? highest : Level.NONE;
+                Weight weight = weighed(rule, match);
+                highest = weight.level().compareTo(highest.level()) > 0 ? weight : highest;
+                if (highest.level() == rule.whenNow()) {
+                    return holds(rule) ? highest : Weight.NONE;
                 }
             }
         }
-        return highest != Level.NONE && holds(rule) ? highest : Level.NONE;
+        return highest.level() != Level.NONE && holds(rule) ? highest : Weight.NONE;
     }
 
     /** Whether the words that must stand somewhere in the text do. */
@@ -80,12 +88,12 @@ final class RuleRun {
         return rule.where().isEmpty() || rule.where().stream().anyMatch(pattern -> !pattern.in(words, steps).isEmpty());
     }
 
-    private Level weighed(SignalRule rule, Match match) {
+    private Weight weighed(SignalRule rule, Match match) {
         int from = words.sentenceStart(match.first());
         int to = words.sentenceEnd(match.last());
         for (Pattern pattern : rule.unless()) {
             if (!pattern.in(words, from, to, steps).isEmpty()) {
-                return Level.NONE;
+                return Weight.NONE;
             }
         }
         boolean past = false;
@@ -93,16 +101,27 @@ final class RuleRun {
             BitSet denying = denying(match);
             past = denying.intersects(noLonger);
             if (!denying.isEmpty() && (!past || rule.level() == Level.CONCERN)) {
-                return Level.NONE;
+                return Weight.NONE;
             }
         }
         if (within(fiction, from, to, match.used()) && !rule.keepsLevel() && !real(from, to)) {
-            return Level.NONE;
+            return Weight.NONE;
         }
-        if (past || !rule.keepsLevel() && within(doubts, from, to, match.used())) {
-            return Level.CONCERN;
+        if (past) {
+            return new Weight(Level.CONCERN, "back-then");
         }
-        return within(now, from, to, new BitSet()) ? Level.higher(rule.level(), rule.whenNow()) : rule.level();
+        for (int i = 0; i < doubts.size() && !rule.keepsLevel(); i++) {
+            if (within(doubts.get(i), from, to, match.used())) {
+                return lowered(rule, lexicon.doubts().get(i).question());
+            }
+        }
+        Level level = within(now, from, to, new BitSet()) ? Level.higher(rule.level(), rule.whenNow()) : rule.level();
+        return new Weight(level, level == Level.CONCERN ? rule.question() : null);
+    }
+
+    /** A rule that was a concern already keeps its own question, which fits its words better. */
+    private static Weight lowered(SignalRule rule, String question) {
+        return new Weight(Level.CONCERN, question == null || rule.level() == Level.CONCERN ? rule.question() : question);
     }
 
     private boolean real(int from, int to) {

@@ -33,7 +33,7 @@ final class Sequence {
     /** Whether the elements from {@code index} on fit, the one before having ended just before {@code at}. */
     private boolean fits(Words words, int index, int at, int start, int to, Match match, BitSet failed, Steps steps) {
         if (index == elements.size()) {
-            return !match.used().isEmpty();
+            return at > start;
         }
         int key = at * (elements.size() + 1) + index;
         if (index > 0 && failed.get(key)) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.meedenker.conversation.Reply;
+import nl.meedenker.dialogue.Move;
 import nl.meedenker.dialogue.Texts;
 import nl.meedenker.dialogue.Turn;
 import nl.meedenker.provision.Rung;
@@ -50,6 +51,19 @@ public final class HtmlPages {
     boolean question = kind(reply).equals("question");
     String title = question ? words.text("page.title.question", Map.of("n", "" + (reply.turn().asked() + 1))) : words.text("page.title");
     return reply.error().isEmpty() ? title : words.text("page.error") + " " + title;
+  }
+
+  /** The sheet for a meeting: what was last written for it, by the label of its field. */
+  public static Map<String, String> sheet(Turn turn, Texts words) {
+    Map<String, String> sheet = new LinkedHashMap<>();
+    for (Move move : turn.state().moves()) {
+      if (move instanceof Move.Answer answer && answer.asked().equals("meeting")) {
+        sheet.clear();
+        answer.given().forEach((slot, values) -> sheet.put(words.text(slot + ".field"), String.join(", ", values)));
+        sheet.values().removeIf(String::isBlank);
+      }
+    }
+    return sheet;
   }
 
   /** A phone number as a telephone wants it. */

@@ -70,7 +70,15 @@ final class PageRoute {
       html(context, now, now.conversation().show(state, "", today), 200);
       return;
     }
-    html(context, now, now.conversation().take(state, said, today), 200);
+    Reply reply = now.conversation().take(state, said, today);
+    html(context, now, reply.view().equals("save") ? withFile(now, reply, today) : reply, 200);
+  }
+
+  /** The view in which a person can copy their answers holds the file itself. */
+  private static Reply withFile(Service now, Reply reply, LocalDate today) {
+    DialogueState state = reply.turn().state();
+    boolean open = now.conversation().situation(state).level() != Level.NONE;
+    return new Reply(reply.turn(), reply.view(), reply.options(), reply.lines(), now.files().write(state, open, today), reply.error());
   }
 
   private void save(RoutingContext context, Service now, DialogueState state, LocalDate today) {

@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.meedenker.conversation.Reply;
 import nl.meedenker.dialogue.DialogueState;
+import nl.meedenker.dialogue.Move;
 import nl.meedenker.dialogue.Texts;
 import nl.meedenker.dialogue.Turn;
 
 /** Renders each kind of page with made-up turns to a folder, to look at: no server and no engine needed. The first argument is the folder. */
 public final class PagePreview {
-  private static final DialogueState STATE = new DialogueState("parent", "nl", "preview", List.of());
+  private static final DialogueState STATE = new DialogueState("parent", "nl", "preview", List.of(new Move.Answer("meeting",
+      Map.of("meeting-who", List.of("De juf en de intern begeleider."), "meeting-say", List.of("Dat ze thuis wel vertelt."), "meeting-with-me", List.of("Mijn zus gaat mee.")), false)));
   private static final String STATE_TEXT = "{\"format\":1,\"dialogue\":\"parent\",\"lang\":\"nl\",\"moves\":[\"concern=sleep\"]}";
   private final HtmlPages pages = new HtmlPages(new HtmlPages.Look("https://www.wikipedia.org", "", ""));
   private final Path out;

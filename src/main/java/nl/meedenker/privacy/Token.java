@@ -1,0 +1,42 @@
+package nl.meedenker.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A word where it stands.
+ *
+ * @param text as written, without a possessive "'s"
+ * @param low the same in lower case
+ * @param breaks whether a sign (other than a space, a hyphen or an apostrophe) stands before it
+ * @param first whether a sentence begins with it
+ */
+record Token(String text, String low, int start, int end, boolean breaks, boolean first) {
+  private static final Pattern WORD = Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}]|['\u2019-](?=\\p{L})){0,60}+");
+
+  static List<Token> of(String text) {
+    List<Token> tokens = new ArrayList<>();
+    Matcher m = WORD.matcher(text);
+    int last = 0;
+    boolean first = true;
+    while (m.find()) {
+      String between = text.substring(last, Math.min(m.start(), last + 40));
+      boolean breaks = last > 0 && !between.isBlank();
+      boolean sentence = first || between.matches("(?s).*[.!?\\n].*");
+      String word = m.group();
+      int cut = word.length() > 3 && (word.endsWith("'s") || word.endsWith("\u2019s")) ? 2 : 0;
+      String bare = word.substring(0, word.length() - cut);
+      tokens.add(new Token(bare, bare.toLowerCase(Locale.ROOT), m.start(), m.end() - cut, breaks, sentence));
+      last = m.end();
+      first = false;
+    }
+    return tokens;
+  }
+
+  boolean capital() {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+}
