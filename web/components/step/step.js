@@ -1,5 +1,5 @@
 // Sends a step without leaving the page: the answer replaces what is on it, and no history entry is made.
-// A form with data-plain goes the plain way (a file that is saved). When sending fails, what was typed stays.
+// A form with data-plain goes the plain way (a file that is saved). When sending fails or is refused, the page and what was typed stay.
 const NOT_SENT = "app-failed";
 let busy = false;
 let $log = null;
@@ -51,14 +51,20 @@ function take(html) {
   log(document.querySelector(".app-name").textContent, heard());
 }
 
-function failed($form) {
+/** What a page that refuses says is wrong; nothing when it is not one of ours. */
+function refusal(html) {
+  return new DOMParser().parseFromString(html, "text/html").getElementById("fout")?.textContent.trim();
+}
+
+function failed($form, sentence) {
   document.querySelector("." + NOT_SENT)?.remove();
   const $message = document.createElement("div");
   $message.className = `utrecht-alert utrecht-alert--error ${NOT_SENT}`;
   $message.setAttribute("role", "alert");
-  $message.textContent = document.body.dataset.failed;
+  $message.textContent = sentence || document.body.dataset.failed;
   const $here = $form.closest("main") ? $form : document.querySelector("main").firstElementChild;
   $here.prepend($message);
+  $message.scrollIntoView({ block: "nearest" });
 }
 
 document.addEventListener("submit", async event => {
@@ -77,10 +83,26 @@ document.addEventListener("submit", async event => {
       headers: { Accept: "text/html" },
       body: new URLSearchParams(new FormData($form, event.submitter)),
     });
-    take(await answer.text());
+    const html = await answer.text();
+    if (answer.ok) {
+      take(html);
+    } else {
+      failed($form, refusal(html));
+    }
   } catch {
     failed($form);
   } finally {
     busy = false;
   }
+});
+
+// Enter goes forward, as in any conversation; with Shift it is a new line.
+document.addEventListener("keydown", event => {
+  const $form = event.target.form;
+  const alone = !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing;
+  if (event.key !== "Enter" || !alone || event.target.localName !== "textarea" || event.target.readOnly || $form?.getAttribute("action") !== "/g") {
+    return;
+  }
+  event.preventDefault();
+  $form.requestSubmit($form.querySelector("button[name=move]"));
 });

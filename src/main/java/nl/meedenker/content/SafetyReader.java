@@ -17,7 +17,7 @@ final class SafetyReader {
 
   static SafetyGuide read(YamlFile file) {
     JsonNode root = file.root();
-    file.keys(root, Set.of("lines", "gentle", "choices"));
+    file.keys(root, Set.of("lines", "gentle", "questions", "choices"));
     Map<String, List<String>> lines = new LinkedHashMap<>();
     root.path("lines").fields().forEachRemaining(e -> lines.put(e.getKey(), YamlFile.list(e.getValue())));
     Map<String, List<SafetyGuide.GentleReply>> gentle = new LinkedHashMap<>();
@@ -34,6 +34,8 @@ final class SafetyReader {
       }
       gentle.put(e.getKey(), replies);
     });
+    Map<String, String> questions = new LinkedHashMap<>();
+    root.path("questions").fields().forEachRemaining(e -> questions.put(e.getKey(), e.getValue().asText()));
     Map<String, SafetyGuide.ChoiceSignal> choices = new LinkedHashMap<>();
     for (JsonNode node : root.path("choices")) {
       file.keys(node, Set.of("slot", "value", "kind", "level", "question"));
@@ -41,7 +43,7 @@ final class SafetyReader {
       String code = value.isBoolean() ? value.asBoolean() ? "yes" : "no" : value.asText();
       choices.put(node.path("slot").asText() + "=" + code, new SafetyGuide.ChoiceSignal(node.path("kind").asText(), node.path("level").asText(), node.path("question").asText("")));
     }
-    return new SafetyGuide(lines, gentle, choices);
+    return new SafetyGuide(lines, gentle, questions, choices);
   }
 
   /** Lists of the same name are joined, so that a lexicon can be spread over files. */

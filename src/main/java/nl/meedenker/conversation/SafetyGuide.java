@@ -9,9 +9,11 @@ import java.util.Set;
  *
  * @param lines help lines by "kind.level", and by "kind.level@child" for a child or teenager
  * @param gentle the replies to each gentle question, with what follows: acute, urgent, cleared or stays
+ * @param questions the gentle question for a combination of answers, by kind
  * @param choices signals that a pressed or understood value raises, by "slot=value"
  */
-public record SafetyGuide(Map<String, List<String>> lines, Map<String, List<GentleReply>> gentle, Map<String, ChoiceSignal> choices) {
+public record SafetyGuide(Map<String, List<String>> lines, Map<String, List<GentleReply>> gentle, Map<String, String> questions,
+    Map<String, ChoiceSignal> choices) {
   /** A reply to a gentle question: its id (its words are "gentle.question.id") and what follows. */
   public record GentleReply(String id, String follows) {}
 
@@ -27,6 +29,11 @@ public record SafetyGuide(Map<String, List<String>> lines, Map<String, List<Gent
 
   List<GentleReply> replies(String question) {
     return gentle.getOrDefault(question, List.of(new GentleReply("yes", "urgent"), new GentleReply("no", "cleared"), new GentleReply("unsure", "stays")));
+  }
+
+  /** The gentle question for a combination of answers; the general one when none fits better. */
+  String question(String kind) {
+    return questions.getOrDefault(kind, "danger");
   }
 
   /** Values that must not be in a file that may be left lying. */

@@ -42,7 +42,7 @@ final class SafetyTurn {
       boolean young = youth || entry.voice().equals("child");
       Turn.Prompt prompt = gentle(entry, young, texts);
       List<Turn.Line> lines = lines(guide.lines(entry.kind(), "concern", young), texts).stream().limit(LINES_IN_VIEW).toList();
-      return new Turn(ordinary.state(), "check", List.of(), List.of(), List.of(), lines, null, prompt, null, null, List.of(), ordinary.asked(), ordinary.toCome(),
+      return new Turn(ordinary.state(), "check", ordinary.said(), List.of(), List.of(), lines, null, prompt, null, null, List.of(), ordinary.asked(), ordinary.toCome(),
           ordinary.notice());
     }
     Turn.SafetyView page = page(entry, youth || entry.voice().equals("child"), texts);

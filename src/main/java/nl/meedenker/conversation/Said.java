@@ -37,6 +37,12 @@ public record Said(String asked, String kind, String move, List<String> values, 
     return new Said(asked, kind, "next", values, "", Map.of());
   }
 
+  /** Words as long as may be kept. */
+  static String cut(String words) {
+    int codePoints = words.codePointCount(0, words.length());
+    return (codePoints <= WORDS_MAX ? words : words.substring(0, words.offsetByCodePoints(0, WORDS_MAX))).strip();
+  }
+
   boolean wordless() {
     return text.isBlank() && fields.values().stream().allMatch(String::isBlank);
   }

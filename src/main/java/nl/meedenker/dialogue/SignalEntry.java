@@ -25,7 +25,18 @@ public record SignalEntry(int number, String kind, Level level, String rule, Str
     return status != Status.RIGHT;
   }
 
-  SignalEntry as(Level newLevel, Status newStatus) {
+  /** This signal after the person said how it really is: what follows is the table of the laws. */
+  SignalEntry after(String how) {
+    return switch (how) {
+      case "not-meant", "cleared" -> as(level, Status.RIGHT);
+      case "safe-now", "urgent" -> as(Level.URGENT, Status.OPEN);
+      case "over" -> as(Level.CONCERN, Status.SHOWN);
+      case "acute" -> as(Level.ACUTE, Status.OPEN);
+      default -> level == Level.ACUTE ? this : as(level, Status.SHOWN);
+    };
+  }
+
+  private SignalEntry as(Level newLevel, Status newStatus) {
     return new SignalEntry(number, kind, newLevel, rule, question, voice, newStatus);
   }
 }

@@ -13,15 +13,6 @@ import nl.meedenker.safety.Level;
  * Where a conversation stands: the fold of its moves. Made anew each turn, never kept. Reading the same moves always gives the same situation.
  */
 public final class Situation {
-  /** After so many months a saved answer about now is asked about: "Klopt dit nog?" */
-  static final int STALE_MONTHS = 1;
-
-  /** After so many months a saved answer about now counts as unanswered. */
-  static final int FORGOTTEN_MONTHS = 12;
-
-  /** Slots that tell of now: they grow old in a saved file. */
-  static final Set<String> OF_NOW = Set.of("age", "duration", "home-safe", "red-flag", "strengths", "tried", "tried-helped");
-
   final Vocabulary vocabulary;
   final Map<String, Question> questions;
   final Map<String, List<String>> given = new LinkedHashMap<>();
@@ -114,9 +105,9 @@ public final class Situation {
       finished = false;
       goingOn = true;
     } else if (move instanceof Move.Reopen reopen) {
-      reopen(reopen);
+      Returning.reopened(this, reopen);
     } else if (move instanceof Move.OtherChild) {
-      otherChild();
+      Returning.toOtherChild(this);
     } else if (move instanceof Move.Confirm) {
       checking = false;
     }
@@ -215,59 +206,7 @@ public final class Situation {
     if (right.signal() < 0 || right.signal() >= signals.size()) {
       return;
     }
-    SignalEntry entry = signals.get(right.signal());
-    signals.set(right.signal(), switch (right.how()) {
-      case "not-meant", "cleared" -> entry.as(entry.level(), SignalEntry.Status.RIGHT);
-      case "safe-now" -> entry.as(Level.URGENT, SignalEntry.Status.OPEN);
-      case "over" -> entry.as(Level.CONCERN, SignalEntry.Status.SHOWN);
-      case "acute" -> entry.as(Level.ACUTE, SignalEntry.Status.OPEN);
-      case "urgent" -> entry.as(Level.URGENT, SignalEntry.Status.OPEN);
-      default -> entry.level() == Level.ACUTE ? entry : entry.as(entry.level(), SignalEntry.Status.SHOWN);
-    });
-  }
-
-  private void reopen(Move.Reopen reopen) {
-    reopened = true;
-    finished = false;
-    goingOn = false;
-    changing = "";
-    clarify = null;
-    List.of("since-then", "did-try", "did-help").forEach(slot -> {
-      given.remove(slot);
-      passed.remove(slot);
-      skipped.remove(slot);
-    });
-    for (String slot : OF_NOW) {
-      if (given.containsKey(slot) && reopen.months() >= FORGOTTEN_MONTHS) {
-        given.remove(slot);
-        questions.values().stream().filter(q -> q.slot().equals(slot)).forEach(q -> passed.remove(q.id()));
-      } else if (given.containsKey(slot) && reopen.months() >= STALE_MONTHS) {
-        stale.add(slot);
-      }
-    }
-    checking = !stale.isEmpty();
-    if (reopen.askFirst()) {
-      signals.add(new SignalEntry(signals.size(), "unknown", Level.CONCERN, "saved-with-a-signal", "still", "unknown", SignalEntry.Status.OPEN));
-    }
-  }
-
-  private void otherChild() {
-    List<String> about = vocabulary.slots().stream().filter(s -> s.scope() == Slot.Scope.CHILD).map(Slot::id).toList();
-    about.forEach(given::remove);
-    questions.values().stream().filter(q -> about.contains(q.slot())).forEach(q -> {
-      passed.remove(q.id());
-      skipped.remove(q.id());
-    });
-    if (!siblingAge.isEmpty()) {
-      given.put("age", List.of(siblingAge));
-    }
-    siblingAge = "";
-    rejected.clear();
-    kept.clear();
-    finished = false;
-    goingOn = false;
-    changing = "";
-    clarify = null;
+    signals.set(right.signal(), signals.get(right.signal()).after(right.how()));
   }
 
   private static Level level(String id) {

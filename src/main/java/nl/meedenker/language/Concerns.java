@@ -23,7 +23,12 @@ final class Concerns {
   private static final double LEAD_MIN = 0.06;
   /** Below this share of the best score nothing is worth offering beside it. */
   private static final double RIVAL_SHARE = 0.5;
-  private static final double SECOND_MIN = 0.34;
+  /** From here a further concern that was named in so many words is taken along. */
+  private static final double SECOND_MIN = 0.30;
+  /** Nearer than this to each other, the concern that was told first leads. */
+  private static final double CLOSE = 0.25;
+  /** "... en ik ben zo moe" behind a question about a child does not take the lead, however strong the words. */
+  private static final String SIGH = "parent-overload";
   private static final double VOLUNTEERED_MIN = 0.60;
 
   private final Map<String, ConcernModel> models;
@@ -77,12 +82,13 @@ final class Concerns {
     List<String> taken = new ArrayList<>();
     for (Map.Entry<String, Double> score : scores) {
       boolean first = taken.isEmpty() && score.getValue() >= min;
-      boolean also = !taken.isEmpty() && score.getValue() >= Math.max(SECOND_MIN, min - 0.08) && evidence.strong(score.getKey());
+      boolean also = !taken.isEmpty() && score.getValue() >= Math.max(SECOND_MIN, min - 0.12) && evidence.strong(score.getKey());
       if (!score.getKey().equals(NONE) && taken.size() < KEPT_MAX && (first || also)) {
         taken.add(score.getKey());
       }
     }
-    return evidence.inOrder(taken);
+    boolean close = taken.size() > 1 && (scores.get(0).getValue() - scores.get(1).getValue() < CLOSE || taken.get(0).equals(SIGH));
+    return close ? evidence.inOrder(taken) : taken;
   }
 
   /** Concerns and none by score, the highest first; equal scores by id. For tests and calibration too. */

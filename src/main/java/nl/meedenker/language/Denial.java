@@ -3,8 +3,8 @@ package nl.meedenker.language;
 import java.util.List;
 
 /**
- * When a topic is named only to say that it is not the matter: "geen ruzie", "niet over slapen", "geen problemen met eten", "slapen gaat goed".
- * "Slaapt niet" is no denial: the topic stays. Things that happen ("gepest") are denied by any negation.
+ * When a topic is named only to say that it is not the matter: "niet over slapen", "geen problemen met eten", "slapen gaat goed".
+ * "Slaapt niet" and "geen vrienden" are no denial: the topic stays. Things that happen ("gepest") are denied by any negation.
  */
 final class Denial {
   private static final int REACH = 4;
@@ -30,7 +30,7 @@ final class Denial {
       Word word = words.get(i);
       Word next = words.get(i + 1);
       boolean direct = i == from - 1;
-      if (word.is("geen", "no") && (direct || next.is("probleem", "problemen", "last", "moeite", "zorgen", "problem", "problems", "trouble", "worries"))) {
+      if (word.is("geen", "no") && next.is("probleem", "problemen", "last", "moeite", "zorgen", "problem", "problems", "trouble", "worries")) {
         return true;
       }
       if (word.is("niet", "not") && (next.is("over", "om", "about") || direct && found(words, from, "maar", "but"))) {
@@ -53,7 +53,7 @@ final class Denial {
     boolean goes = false;
     for (int i = to; i < words.size() && i < to + REACH; i++) {
       Word word = words.get(i);
-      if (word.border() != Word.Border.NONE || Negation.negates(word.text())) {
+      if (word.border() != Word.Border.NONE || Negation.negates(word.text()) || word.is("dat", "that", "it")) {
         return false;
       }
       goes |= word.is("gaat", "gaan", "is", "goes", "lukt");

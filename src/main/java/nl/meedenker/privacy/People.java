@@ -22,7 +22,7 @@ final class People {
   private static final Set<String> JOINS = Set.of("van", "de", "der", "den", "ten", "ter", "el", "al", "bin", "ben", "von", "du", "da", "dos", "te");
   private static final Set<String> ORIGIN_JOINS = Set.of("el", "al", "ben", "bin", "ould");
   private static final Set<String> SKIPPED = Set.of("ook", "eigenlijk", "dus", "nu", "also", "is", "onze", "kleine", "lieve");
-  private static final Set<String> NO_NAME = Set.of("ik", "hij", "zij", "ze", "we", "wij", "jij", "je", "dat", "die", "dit", "deze", "het", "een", "de", "en", "of", "maar", "want", "als",
+  private static final Set<String> NO_NAME = Set.copyOf(List.of("ik", "hij", "zij", "ze", "we", "wij", "jij", "je", "dat", "die", "dit", "deze", "het", "een", "de", "en", "of", "maar", "want", "als",
       "om", "op", "in", "uit", "van", "met", "voor", "naar", "is", "was", "heeft", "had", "wil", "wilt", "kan", "mag", "moet", "zal", "zou",
       "wordt", "word", "doet", "gaat", "komt", "zit", "slaapt", "eet", "huilt", "zegt", "vindt", "niet", "geen", "ook", "nog", "al", "er", "dan",
       "zo", "nu", "heel", "erg", "wel", "toch", "hem", "haar", "ons", "mijn", "onze", "jullie", "vooral", "altijd", "soms", "nooit", "weer",
@@ -34,7 +34,7 @@ final class People {
       "overleden", "jongen", "meisje", "jan", "god", "allah", "jezus", "nederlands", "turks", "marokkaans", "engels", "syrisch", "pools",
       "dutch", "english", "turkish", "moroccan", "syrian", "polish", "ukrainian", "nederland", "syrie", "turkije", "marokko", "polen",
       "oekraine", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "monday", "tuesday", "wednesday", "thursday",
-      "friday", "saturday", "sunday", "kerst", "sinterklaas", "adhd", "add", "autisme");
+      "friday", "saturday", "sunday", "kerst", "sinterklaas", "adhd", "add", "autisme"));
 
   private final NameList names;
 

@@ -111,7 +111,8 @@ final class RuleRun {
             return new Weight(Level.CONCERN, "back-then");
         }
         for (int i = 0; i < doubts.size() && !rule.keepsLevel(); i++) {
-            if (within(doubts.get(i), from, to, match.used())) {
+            boolean backAgain = "back-then".equals(lexicon.doubts().get(i).question()) && within(now, from, to, new BitSet());
+            if (!backAgain && within(doubts.get(i), from, to, match.used())) {
                 return lowered(rule, lexicon.doubts().get(i).question());
             }
         }

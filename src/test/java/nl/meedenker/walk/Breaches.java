@@ -77,7 +77,7 @@ final class Breaches {
     }
     breach.shrunk = true;
     long until = System.currentTimeMillis() + SHRINK_MILLIS_MAX;
-    String lang = langOf(breach.shortest);
+    String lang = breach.shortest.langAtStart();
     boolean smaller = true;
     while (smaller && System.currentTimeMillis() < until) {
       smaller = false;
@@ -102,14 +102,6 @@ final class Breaches {
       return false;
     }
     return false;
-  }
-
-  private static String langOf(Walked walked) {
-    Walked first = walked;
-    while (first.before != null) {
-      first = first.before;
-    }
-    return first.state.lang();
   }
 
   private static List<Step> without(List<Step> steps, int at, Step instead) {

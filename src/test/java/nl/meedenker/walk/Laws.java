@@ -205,7 +205,7 @@ final class Laws {
     check(broken, w.turn.help() == null || w.turn.help().items().stream().noneMatch(i -> i.id().startsWith("tip.")), "a tip to do for a parent without strength");
     if (w.turn.overview() != null && w.level() == Level.NONE && w.seenSigns().isEmpty() && !w.situation().value("wish").equals("professional-help")) {
       boolean relief = w.result().fitting().stream().anyMatch(o -> o.rank() == Reason.RELIEF.ordinal());
-      check(broken, !relief || w.result().few().get(0).rank() == Reason.RELIEF.ordinal() || w.result().few().get(0).rank() == Reason.WISH.ordinal(), "relief is not first for a parent without strength");
+      check(broken, !relief || w.result().few().get(0).rank() <= Reason.RELIEF.ordinal(), "relief is not first for a parent without strength");
       check(broken, relief || w.rejected().size() > 1, "no relief for a parent without strength");
     }
     return broken;
@@ -308,7 +308,7 @@ final class Laws {
       check(broken, s.level() == Level.NONE, "nothing for now with an open signal");
       check(broken, !o.nothing().outcome() || known, "nothing for now as an outcome before concern, age and signs are known");
       check(broken, !o.nothing().contact().isBlank() && o.nothing().when().size() > 1, "nothing for now without a contact or a day");
-      check(broken, s.lead().isEmpty() || s.lead().equals("something-else") || !o.nothing().watch().isEmpty(), "nothing for now without signs to watch for: " + s.lead() + " " + s.value("age"));
+      check(broken, s.lead().isEmpty() || s.lead().equals("something-else") || !o.nothing().watch().isEmpty() || !o.whenMore().isBlank(), "nothing for now without signs to watch for: " + s.lead() + " " + s.value("age"));
     } else {
       check(broken, s.level() != Level.NONE || !w.seenSigns().isEmpty(), "nothing for now cannot be chosen");
     }
@@ -419,7 +419,7 @@ final class Laws {
       opens.removeAll(open);
       return !sameResult(w.result(), w.engine().result(then)) || !opens.isEmpty();
     });
-    check(broken, changes, "a question of which no reply changes anything: " + q.id());
+    check(broken, changes, "a question of which no reply changes anything, " + (w.situation().lead().isEmpty() ? "without a concern: " + q.id() : q.id() + ": " + w.situation().lead()));
     return broken;
   }
 

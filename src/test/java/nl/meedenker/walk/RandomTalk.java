@@ -115,7 +115,7 @@ final class RandomTalk {
     if (what == 5 && o.nothing() != null) {
       return Step.press(one(o.nothing().when()).value());
     }
-    return Step.press(one(o.openings()).move());
+    return o.openings().isEmpty() ? tell() : Step.press(one(o.openings()).move());
   }
 
   /** What a typed sentence that was read with certainty would tell. */

@@ -2,11 +2,13 @@ package nl.meedenker.walk;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import nl.meedenker.dialogue.DialogueState;
 import nl.meedenker.dialogue.Move;
 import nl.meedenker.dialogue.Question;
@@ -108,11 +110,16 @@ final class ReplayLaws {
         told.add(new Move.Skip(q.id()));
       }
     }
-    for (String slot : List.of("who", "title", "look-again")) {
-      if (!s.value(slot).isEmpty()) {
-        told.add(new Move.Answer("", Map.of(slot, s.values(slot)), false));
+    Set<String> asked = new HashSet<>(Set.of("red-flag"));
+    s.questions().values().forEach(q -> {
+      asked.add(q.slot());
+      asked.addAll(q.fields());
+    });
+    s.given().forEach((slot, values) -> {
+      if (!asked.contains(slot)) {
+        told.add(new Move.Answer("", Map.of(slot, values), false));
       }
-    }
+    });
     Map<String, List<String>> signs = new LinkedHashMap<>();
     s.values("red-flag").forEach(v -> signs.computeIfAbsent(v.substring(0, v.indexOf('.')), k -> new ArrayList<>()).add(v));
     signs.values().forEach(v -> told.add(new Move.Answer("", Map.of("red-flag", v), true)));

@@ -164,6 +164,15 @@ final class Walked {
     return asked;
   }
 
+  /** The language in which the conversation began. */
+  String langAtStart() {
+    Walked first = this;
+    while (first.before != null) {
+      first = first.before;
+    }
+    return first.state.lang();
+  }
+
   static boolean openSignal(DialogueState state) {
     return WalkedAssistant.engine(state).situation(state).signals().stream().anyMatch(SignalEntry::open);
   }

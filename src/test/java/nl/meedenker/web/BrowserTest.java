@@ -122,9 +122,10 @@ class BrowserTest {
       assertEquals("tel:112", first.getAttribute("href"));
       parent.press("view:about").press("view:");
       assertEquals("safety", parent.kind(), "looking around does not close a signal");
-      parent.page.locator("button[value$=':not-meant']").first().waitFor();
-      parent.press(parent.page.locator("button[value$=':not-meant']").first().getAttribute("value"));
-      assertEquals("question", parent.kind());
+      for (int i = 0; i < 3 && parent.kind().equals("safety"); i++) {
+        parent.press(parent.page.locator("button[value$=':not-meant']").first().getAttribute("value"));
+      }
+      assertEquals("question", parent.kind(), "each signal is put right on its own, and then all are");
       assertEquals(asked, parent.question(), "back where it was");
       assertTrue(parent.state().contains("\"sleep\"") && parent.state().contains("48-71"), "nothing is lost");
     }

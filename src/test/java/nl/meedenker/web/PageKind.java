@@ -2,38 +2,42 @@ package nl.meedenker.web;
 
 /** Every kind of page, with the moves that lead to it and the button that shows it. */
 enum PageKind {
-  START("", "view:"),
-  MANY(Moves.WHO, "view:"),
-  SINGLE(Moves.CONCERN, "view:"),
-  SCALE(Moves.AGE + ",{\"change\":\"head-full\"}", "view:"),
-  FIELDS(Moves.AGE, "view:"),
-  HEARD(Moves.WHO + ",{\"answer\":{\"asked\":\"concern\",\"given\":{\"concern\":[\"sleep\"],\"age\":[\"48\"]},\"typed\":true}}", "view:"),
-  CLARIFY(Moves.WHO + ",{\"clarify\":{\"asked\":\"concern\",\"slot\":\"concern\",\"candidates\":[\"sleep\",\"eating\"],\"given\":{}}}", "view:"),
-  GENTLE(Moves.signal("domestic-violence", "concern"), "view:"),
-  CONFIRM(Moves.AGE + ",{\"reopen\":{\"months\":4,\"askFirst\":false}}", "view:"),
-  REOPENED_GENTLE(Moves.AGE + ",{\"reopen\":{\"months\":4,\"askFirst\":true}}", "view:"),
-  ACUTE(Moves.signal("acute-danger", "acute"), "view:"),
-  URGENT(Moves.signal("domestic-violence", "urgent"), "view:"),
-  LINES_ON_TOP(Moves.signal("domestic-violence", "urgent") + ",{\"right\":{\"signal\":0,\"how\":\"seen\"}}", "view:"),
-  OVERVIEW(Moves.ALL, "view:"),
-  OVERVIEW_CHANGED(Moves.ALL + ",{\"answer\":{\"asked\":\"age\",\"given\":{\"age\":[\"144-179\"]}}}", "view:"),
-  TOO_LITTLE(Moves.NOTHING_TOLD, "view:"),
-  MEETING(Moves.ALL + ",{\"change\":\"meeting\"}", "view:"),
-  SHEET(Moves.ALL + Moves.SHEET, "view:"),
-  HUMAN(Moves.AGE, "view:human"),
-  HELP(Moves.AGE, "view:help"),
-  EXPLORE(Moves.AGE, "view:explore"),
-  ABOUT(Moves.AGE, "view:about"),
-  SAVE(Moves.ALL, "view:save"),
-  ROUTE(Moves.AGE, "view:route"),
-  CLOSED(Moves.AGE, "stop");
+  START("", "view:", "main[data-page=start] #step"),
+  MANY(Moves.WHO, "view:", "#step input[type=checkbox]"),
+  SINGLE(Moves.CONCERN, "view:", "#step input[type=radio]"),
+  SCALE(Moves.AGE + ",{\"change\":\"head-full\"}", "view:", ".app-choices--scale"),
+  FIELDS(Moves.AGE, "view:", "#step textarea[name^='field.']"),
+  HEARD(Moves.WHO + ",{\"answer\":{\"asked\":\"concern\",\"given\":{\"concern\":[\"sleep\"],\"age\":[\"48\"]},\"typed\":true}}", "view:", ".app-chip"),
+  CLARIFY(Moves.WHO + ",{\"clarify\":{\"asked\":\"concern\",\"slot\":\"concern\",\"candidates\":[\"sleep\",\"eating\"],\"given\":{}}}", "view:", "#step input[value=clarify]"),
+  GENTLE(Moves.signal("domestic-violence", "concern"), "view:", "#step input[value=gentle]"),
+  CONFIRM(Moves.AGE + ",{\"reopen\":{\"months\":4,\"askFirst\":false}}", "view:", "#step button[value=confirm]"),
+  REOPENED_GENTLE(Moves.AGE + ",{\"reopen\":{\"months\":4,\"askFirst\":true}}", "view:", "#step input[value=gentle]"),
+  ACUTE(Moves.signal("acute-danger", "acute"), "view:", ".app-big-call"),
+  URGENT(Moves.signal("domestic-violence", "urgent"), "view:", "main[data-page=safety] #step"),
+  LINES_ON_TOP(Moves.signal("domestic-violence", "urgent") + ",{\"right\":{\"signal\":0,\"how\":\"seen\"}}", "view:", ".app-watch"),
+  OVERVIEW(Moves.ALL, "view:", ".app-option"),
+  OVERVIEW_CHANGED(Moves.ALL + ",{\"answer\":{\"asked\":\"age\",\"given\":{\"age\":[\"144-179\"]}}}", "view:", ".app-said__moved"),
+  TOO_LITTLE(Moves.NOTHING_TOLD, "view:", "#weinig"),
+  MEETING(Moves.ALL + ",{\"change\":\"meeting\"}", "view:", "textarea[name='field.meeting-say']"),
+  SHEET(Moves.ALL + Moves.SHEET, "view:", ".app-sheet"),
+  HUMAN(Moves.AGE, "view:human", "main[data-page=human] .app-line"),
+  HELP(Moves.AGE, "view:help", "main[data-page=help] .app-folded"),
+  EXPLORE(Moves.AGE, "view:explore", "main[data-page=explore] .app-folded"),
+  ABOUT(Moves.AGE, "view:about", "main[data-page=about]"),
+  SAVE(Moves.ALL, "view:save", "#saved"),
+  ROUTE(Moves.AGE, "view:route", "main[data-page=route]"),
+  CLOSED(Moves.AGE, "stop", "main[data-page=closed]");
 
   private final String moves;
   final String button;
 
-  PageKind(String moves, String button) {
+  /** What stands on this page and on no page before it. */
+  final String shown;
+
+  PageKind(String moves, String button, String shown) {
     this.moves = moves;
     this.button = button;
+    this.shown = shown;
   }
 
   String state(String lang) {

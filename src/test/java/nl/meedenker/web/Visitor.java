@@ -1,5 +1,7 @@
 package nl.meedenker.web;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -24,7 +26,7 @@ final class Visitor implements AutoCloseable {
   private Visitor(Browser.NewContextOptions options, boolean script) {
     this.script = script;
     this.context = SharedBrowser.get().newContext(options.setJavaScriptEnabled(script));
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(8_000);
     context.onRequest(r -> {
       if (r.url().startsWith("http")) {
         hosts.add(URI.create(r.url()).getAuthority());
@@ -49,7 +51,9 @@ final class Visitor implements AutoCloseable {
 
   /** To any page at once: the state is put where the page keeps it, and a button is pressed. */
   Visitor open(PageKind kind, String lang) {
-    return open(kind.state(lang), kind.button);
+    open(kind.state(lang), kind.button);
+    assertTrue(page.locator(kind.shown).count() > 0, () -> kind + " does not look like it: " + page.locator("main").innerText());
+    return this;
   }
 
   Visitor open(String state, String button) {
@@ -130,6 +134,7 @@ final class Visitor implements AutoCloseable {
   }
 
   /** Does what leads to another page, and waits for it. */
+  @SuppressWarnings("deprecation") // Without script nothing on the page can tell that it is another one.
   Visitor does(Runnable act) {
     if (script) {
       mark();

@@ -1,0 +1,82 @@
+package nl.meedenker.conversation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.meedenker.dialogue.DialogueEngine;
+import nl.meedenker.dialogue.DialogueState;
+import nl.meedenker.dialogue.Script;
+import nl.meedenker.dialogue.SignalEntry;
+import nl.meedenker.dialogue.Situation;
+import nl.meedenker.dialogue.Texts;
+import nl.meedenker.dialogue.Turn;
+
+/** From a state to a reply: the turn of its dialogue, with what an open signal puts before or beside it. */
+final class Turns {
+  private static final Set<String> ELSEWHERE = Set.of("professional", "workshop");
+
+  private final Script script;
+  private final Map<String, DialogueEngine> engines;
+  private final SafetyTurn safety;
+  private final Screener screener;
+  private final Views views;
+
+  Turns(Script script, Map<String, DialogueEngine> engines, SafetyTurn safety, Screener screener, Views views) {
+    this.script = script;
+    this.engines = Map.copyOf(engines);
+    this.safety = safety;
+    this.screener = screener;
+    this.views = views;
+  }
+
+  /** The reply to a step: a combination of answers may raise a signal first, and a dialogue that is not here yet has a page that says so. */
+  Reply reply(DialogueState told, LocalDate today, String notice) {
+    Situation before = situation(told);
+    DialogueState state = told.plus(screener.combined(before, engine(told).conclusions(before), youth(told)));
+    Turn turn = turn(state, today, "", notice);
+    boolean elsewhere = ELSEWHERE.contains(situation(state).value("who")) && turn.safety() == null && !turn.page().equals("check");
+    return views.view(turn, elsewhere ? "route" : "", situation(state));
+  }
+
+  /**
+   * Where a conversation stands.
+   *
+   * @param different an option to say of what would have to be different, or ""
+   * @param notice the id of a text, or a sentence, or ""
+   */
+  Turn turn(DialogueState state, LocalDate today, String different, String notice) {
+    Texts texts = texts(state);
+    Turn ordinary = engine(state).turn(state, today, different);
+    if (!notice.isEmpty()) {
+      ordinary = views.with(ordinary, texts.has(notice) ? texts.text(notice) : notice);
+    }
+    List<SignalEntry> signals = situation(state).signals();
+    SignalEntry deciding = SafetyTurn.deciding(signals);
+    return deciding == null ? safety.beside(ordinary, signals, youth(state), texts) : safety.before(ordinary, deciding, youth(state), texts);
+  }
+
+  Reply view(DialogueState state, String view, LocalDate today, String notice) {
+    return views.view(turn(state, today, "", notice), view, situation(state));
+  }
+
+  Texts texts(DialogueState state) {
+    return script.words(state.lang(), Script.reader(state, situation(state)));
+  }
+
+  Situation situation(DialogueState state) {
+    return engine(state).situation(state);
+  }
+
+  DialogueEngine engine(DialogueState state) {
+    return engines.getOrDefault(state.dialogue(), engines.get("parent"));
+  }
+
+  boolean has(String dialogue) {
+    return engines.containsKey(dialogue);
+  }
+
+  static boolean youth(DialogueState state) {
+    return state.dialogue().equals("youth");
+  }
+}
