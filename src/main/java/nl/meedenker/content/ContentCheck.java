@@ -18,6 +18,14 @@ import nl.meedenker.rules.RuleSource;
 
 /** Holds the files against each other: every id that is used exists, and everything that can be shown has words in both languages. */
 final class ContentCheck {
+  private static final Pattern IN = Pattern.compile("Fact\\(\\s*slot == \"([^\"]+)\"\\s*,\\s*value in \\(([^)]*)\\)");
+  private static final Pattern CONCERN = Pattern.compile("concern (?:==|!=) \"([^\"]+)\"|concern in \\(([^)]*)\\)");
+  private static final Pattern BASIS = Pattern.compile("First\\( (?:basis == )?\"([^\"]+)\"");
+  private static final Pattern DANGER = Pattern.compile("(?:Escalate\\( |kind == )\"([^\"]+)\"");
+  private static final Pattern SAY = Pattern.compile("Say\\( \"([^\"]+)\" ?\\)");
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+  private static final Set<String> PLACEHOLDERS = Set.of("child", "Child", "said", "topic", "says", "name", "n", "from", "to", "age", "duration", "list", "weeks", "date", "number", "site");
   private static final Pattern FACT = Pattern.compile("Fact\\(\\s*slot == \"([^\"]+)\"\\s*,\\s*value (==|!=) \"([^\"]+)\"");
   private static final Pattern ASKED = Pattern.compile("(?:Ask|NotApplicable)\\( \"([^\"]+)\"");
   private static final Pattern HYPOTHESIS = Pattern.compile("\"(h-[a-z-]+)\"");
@@ -26,6 +34,9 @@ final class ContentCheck {
   private static final Pattern TARGET = Pattern.compile("(?:Prefer|HoldBack)\\( \"([^\"]+)\"");
   private static final Set<String> FURTHER_SLOTS = Set.of("reopened");
   private static final Set<String> KINDS = Set.of("idea", "person", "volunteers", "peers", "place", "line", "professional", "referral", "safety");
+
+  private static final Set<String> BASES = Set.of("food", "home", "money", "bed", "health", "school-place", "sleep");
+  private static final Set<String> KINDS_OF_SIGNAL = java.util.Arrays.stream(nl.meedenker.safety.Kind.values()).map(nl.meedenker.safety.Kind::id).collect(Collectors.toSet());
 
   private final Script script;
   private final List<RuleSource> rules;
@@ -60,12 +71,18 @@ final class ContentCheck {
 
   private void lines() {
     Pattern line = Pattern.compile("\\{line:([^}]+)}");
-    Pattern number = Pattern.compile("(?<![\\d-])(0[89]00[ -]?\\d{3,4}|0\\d{2,3}[ -]\\d{6,7}|112)(?!\\d)");
+    Pattern number = Pattern.compile("(?<![\\d-])(0[89]00[ -]?\\d{3,4}|0\\d{1,3}[ -]?\\d{3}[ \\d-]{4,9}|\\+31[ \\d]{8,12}|14 ?0\\d{2,3}|112|113|144)(?!\\d)");
     script.texts().forEach((lang, texts) -> texts.forEach((id, text) -> {
       Matcher used = line.matcher(text);
       while (used.find()) {
         if (!script.lines().containsKey(used.group(1))) {
           text(lang, id, "T04", "unknown help line \"" + used.group(1) + "\" in \"" + id + "\"");
+        }
+      }
+      Matcher open = PLACEHOLDER.matcher(text);
+      while (open.find()) {
+        if (!open.group(1).startsWith("line:") && !PLACEHOLDERS.contains(open.group(1)) && !id.startsWith("page.")) {
+          text(lang, id, "T07", "unknown placeholder {" + open.group(1) + "} in \"" + id + "\"");
         }
       }
       if (number.matcher(text).find() && !id.startsWith("unread.") && !id.startsWith("line.")) {
@@ -133,6 +150,11 @@ final class ContentCheck {
     for (int i = 0; i < lines.length; i++) {
       int line = i + 1;
       each(FACT, lines[i], m -> slotValue(source.path(), line, m.group(1), m.group(3)));
+      each(IN, lines[i], m -> each(QUOTED, m.group(2), q -> slotValue(source.path(), line, m.group(1), q.group(1))));
+      each(CONCERN, lines[i], m -> each(QUOTED, m.group(), q -> known(source.path(), line, "R17", "concern", q.group(1), script.concerns().keySet())));
+      each(BASIS, lines[i], m -> known(source.path(), line, "R18", "basis", m.group(1), BASES));
+      each(DANGER, lines[i], m -> known(source.path(), line, "R19", "kind of signal", m.group(1), KINDS_OF_SIGNAL));
+      each(SAY, lines[i], m -> known(source.path(), line, "R20", "text", m.group(1), script.texts().get("nl").keySet()));
       each(ASKED, lines[i], m -> known(source.path(), line, "R05", "question", m.group(1), questions));
       each(HYPOTHESIS, lines[i], m -> known(source.path(), line, "R06", "hypothesis", m.group(1), script.hypotheses().keySet()));
       each(TARGET, lines[i], m -> known(source.path(), line, "R07", "provision, rung or kind", m.group(1), targets));

@@ -73,15 +73,17 @@ public final class ContentFolder {
     }
     Map<String, Script.HypothesisFacts> hypotheses = new LinkedHashMap<>();
     files(dialogues.resolve("hypotheses"), "hypotheses.yaml").stream().map(f -> YamlFile.read(home, f, diagnostics)).filter(f -> f != null)
-        .flatMap(f -> ScriptReader.hypotheses(f).stream()).forEach(h -> hypotheses.put(h.id(), h));
+        .flatMap(f -> ScriptReader.hypotheses(f).stream()).forEach(h -> once("dialogues/hypotheses/hypotheses.yaml", h.id(), hypotheses.put(h.id(), h)));
     Map<String, Script.HelpLine> lines = new LinkedHashMap<>();
     YamlFile linesFile = yaml("dialogues/help-lines.yaml");
     if (linesFile != null) {
-      ScriptReader.lines(linesFile).forEach(l -> lines.put(l.id(), l));
+      ScriptReader.lines(linesFile).forEach(l -> once("dialogues/help-lines.yaml", l.id(), lines.put(l.id(), l)));
     }
     List<Provision> provisions = new ArrayList<>();
     files(dialogues.resolve("provisions"), ".yaml").stream().filter(f -> f.getParent().endsWith("provisions")).map(f -> YamlFile.read(home, f, diagnostics)).filter(f -> f != null)
         .forEach(f -> provisions.addAll(ProvisionReader.read(f)));
+    Map<String, Provision> seen = new LinkedHashMap<>();
+    provisions.forEach(p -> once("dialogues/provisions", p.id(), seen.put(p.id(), p)));
     Map<String, Map<String, String>> texts = new LinkedHashMap<>();
     Map<String, Map<String, String>> where = new LinkedHashMap<>();
     for (String lang : LANGUAGES) {
@@ -93,16 +95,27 @@ public final class ContentFolder {
     }
     Script script = new Script(version(dialogues, rules), vocabulary, scripts, concerns, hypotheses, new Catalogue(provisions), texts, lines);
     new ContentCheck(script, ruleSources, where, diagnostics).check();
-    return new Content(script, ruleSources, lexicon(dialogues.resolve("safety")), words(dialogues.resolve("safety")), SafetyReader.read(safetyFile),
+    nl.meedenker.conversation.SafetyGuide guide = SafetyReader.read(safetyFile);
+    new SafetyCheck(safetyFile, script).check(guide);
+    return new Content(script, ruleSources, lexicon(dialogues.resolve("safety")), words(dialogues.resolve("safety")), guide,
         list("dialogues/utterances/names.txt"), list("dialogues/utterances/places.txt"), lines.values().stream().flatMap(l -> Stream.of(l.phone(), l.phone2(), l.site())).filter(p -> !p.isEmpty()).toList());
+  }
+
+  private void once(String path, String id, Object earlier) {
+    if (earlier != null) {
+      diagnostics.add(path, 1, "C06", "\"" + id + "\" stands twice");
+    }
   }
 
   private List<RuleSource> rules(Path rules) {
     try {
       return RuleFolder.read(rules);
     } catch (RuleDiagnostic e) {
-      diagnostics.add(e.getMessage().replaceAll(":\\d+: R.*", ""), 1, "R00", e.getMessage());
-      return List.of();
+      diagnostics.add(e);
+      throw new ContentException(diagnostics.all());
+    } catch (UncheckedIOException e) {
+      diagnostics.add("rules", 1, "R00", "a rule file cannot be read as UTF-8");
+      throw new ContentException(diagnostics.all());
     }
   }
 
@@ -154,7 +167,7 @@ public final class ContentFolder {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Path folder : folders) {
         for (Path file : files(folder, "")) {
-          if (!file.toString().contains("utterances")) {
+          if (!file.toString().contains("utterances") && !file.toString().endsWith(".facts") && !file.toString().endsWith(".transcript")) {
             digest.update(home.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
             digest.update(Files.readAllBytes(file));
           }

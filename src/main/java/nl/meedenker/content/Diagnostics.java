@@ -12,6 +12,14 @@ public final class Diagnostics {
     all.add(new Diagnostic(path, line, code, what));
   }
 
+  /** A mistake that the rules told themselves: "path:line: code what". */
+  void add(nl.meedenker.rules.RuleDiagnostic told) {
+    String[] parts = told.getMessage().split(":\\s?", 3);
+    boolean placed = parts.length == 3 && parts[1].matches("\\d+") && parts[2].contains(" ");
+    all.add(placed ? new Diagnostic(parts[0], Integer.parseInt(parts[1]), parts[2].substring(0, parts[2].indexOf(' ')), parts[2].substring(parts[2].indexOf(' ') + 1))
+        : new Diagnostic("rules", 1, "R00", told.getMessage()));
+  }
+
   /** An id that is not among the known ones, with the nearest as a proposal. */
   void unknown(String path, int line, String code, String kind, String id, Collection<String> known) {
     String near = Nearest.of(id, known);

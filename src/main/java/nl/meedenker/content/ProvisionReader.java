@@ -30,7 +30,7 @@ final class ProvisionReader {
       String id = node.path("provision").asText();
       Rung rung = Rung.of(node.path("rung").asText());
       List<String> ages = YamlFile.list(node.path("ages"));
-      if (rung == null || ages.size() != 2) {
+      if (rung == null || ages.size() != 2 || !ages.stream().allMatch(a -> a.matches("\\d{1,3}"))) {
         file.problem(id, "C11", "\"" + id + "\" needs a rung of the ladder and two ages in months");
         continue;
       }

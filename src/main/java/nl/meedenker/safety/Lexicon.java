@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The wordings that point to danger, as parsed from {@code dialogues/safety/lexicon.yaml}, with the frequent words beside it. Immutable and thread-safe.
+ * The wordings that point to danger, as parsed from {@code dialogues/safety/lexicon/}, with the frequent words beside it. Immutable and thread-safe.
  * Built from the plain maps, lists and strings that a YAML reader yields, so that this room needs no YAML itself.
  */
 public final class Lexicon {
@@ -31,7 +31,7 @@ public final class Lexicon {
     /**
      * A lexicon with frequent words.
      *
-     * @param yaml the whole of {@code lexicon.yaml}
+     * @param yaml the files of {@code dialogues/safety/lexicon/}, joined by {@link LexiconParts#merged}
      * @param frequentWords by language id, the lines of {@code words.nl.txt} and {@code words.en.txt}
      * @throws IllegalArgumentException with the entry that cannot be read and why
      */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads the notation that the top of {@code lexicon.yaml} explains: {@code @set}, {@code a|b}, {@code [optional]}, {@code ..} (up to
+ * Reads the notation that {@code lexicon/0-notation.yaml} explains: {@code @set}, {@code a|b}, {@code [optional]}, {@code ..} (up to
  * {@value #NEAR} other words, same clause), {@code ...} (up to {@value #FAR}, same sentence), {@code &} and {@code +}. Used while loading only.
  */
 final class PatternParser {
