@@ -46,8 +46,9 @@ function take(html) {
   }
   history.replaceState(null, "", location.pathname);
   scrollTo(0, 0);
+  const $errors = document.getElementById("fouten");
   const $question = document.getElementById("q");
-  ($question ?? document.getElementById("inhoud")).focus({ preventScroll: true });
+  ($errors ?? $question ?? document.getElementById("inhoud")).focus({ preventScroll: !$errors });
   log(document.querySelector(".app-name").textContent, heard());
 }
 

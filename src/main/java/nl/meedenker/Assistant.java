@@ -102,6 +102,6 @@ public final class Assistant {
 
   /** What a server serves. */
   public Service service(Supplier<LocalDate> today) {
-    return new Service(conversation, states, new FileCodec(states, content.guide().telling()), new TurnCodec(states), today);
+    return new Service(conversation, states, new FileCodec(states, content.script().vocabulary(), content.guide().telling(), content.script().afterSignals()), new TurnCodec(states), today);
   }
 }

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.meedenker.dialogue.DialogueState;
 import nl.meedenker.dialogue.Move;
+import nl.meedenker.dialogue.Slot;
+import nl.meedenker.dialogue.Vocabulary;
 
 /**
  * A conversation as a file that a person keeps. It may be left lying: it holds no safety signal and nothing that follows from one, of an open one only "askFirst": true. It holds the month, not the day.
@@ -23,25 +25,30 @@ public final class FileCodec {
   private static final int FORMAT = 1;
 
   private final StateCodec states;
+  private final Vocabulary vocabulary;
   private final Set<String> telling;
+  private final Set<String> tellingIds;
 
-  /** @param telling values, as "slot=value", that tell of a signal and stay out of a file */
-  public FileCodec(StateCodec states, Set<String> telling) {
+  /**
+   * @param telling values, as "slot=value", that tell of a signal and stay out of a file
+   * @param tellingIds provisions and hypotheses that are only shown because of one
+   */
+  public FileCodec(StateCodec states, Vocabulary vocabulary, Set<String> telling, Set<String> tellingIds) {
     this.states = states;
+    this.vocabulary = vocabulary;
     this.telling = Set.copyOf(telling);
+    this.tellingIds = Set.copyOf(tellingIds);
   }
 
   /** @param openSignal whether a signal is open now */
   public String write(DialogueState state, boolean openSignal, LocalDate today) {
     List<Move> kept = new ArrayList<>();
+    boolean besideSignal = false;
     for (Move move : state.moves()) {
-      if (move instanceof Move.Answer answer) {
-        Map<String, List<String>> given = quiet(answer.given());
-        if (!given.isEmpty()) {
-          kept.add(new Move.Answer(answer.asked(), given, answer.typed()));
-        }
-      } else if (!(move instanceof Move.Raise || move instanceof Move.PutRight || move instanceof Move.Clarify || move instanceof Move.NotUnderstood)) {
-        kept.add(move);
+      besideSignal = move instanceof Move.Raise || besideSignal && move instanceof Move.Answer;
+      Move quiet = quiet(move, besideSignal);
+      if (quiet != null) {
+        kept.add(quiet);
       }
     }
     ObjectNode node = StateCodec.MAPPER.createObjectNode();
@@ -58,10 +65,27 @@ public final class FileCodec {
     }
   }
 
-  private Map<String, List<String>> quiet(Map<String, List<String>> given) {
+  /** The move without what tells of a signal, or null. Own words that were typed together with a signal stay out. */
+  private Move quiet(Move move, boolean besideSignal) {
+    if (move instanceof Move.Answer answer) {
+      Map<String, List<String>> given = quiet(answer.given(), besideSignal);
+      return given.isEmpty() ? null : new Move.Answer(answer.asked(), given, answer.typed());
+    }
+    if (move instanceof Move.Reopen reopen) {
+      return new Move.Reopen(reopen.months(), false);
+    }
+    boolean tells = move instanceof Move.Raise || move instanceof Move.PutRight || move instanceof Move.Clarify || move instanceof Move.NotUnderstood
+        || move instanceof Move.Reject reject && tellingIds.contains(reject.id())
+        || move instanceof Move.Keep keep && tellingIds.contains(keep.id())
+        || move instanceof Move.Remove remove && telling.contains(remove.slot() + "=" + remove.value());
+    return tells ? null : move;
+  }
+
+  private Map<String, List<String>> quiet(Map<String, List<String>> given, boolean besideSignal) {
     Map<String, List<String>> quiet = new LinkedHashMap<>();
     given.forEach((slot, values) -> {
-      List<String> kept = values.stream().filter(v -> !telling.contains(slot + "=" + v)).toList();
+      boolean words = vocabulary.slot(slot) != null && vocabulary.slot(slot).type() == Slot.Type.WORDS;
+      List<String> kept = values.stream().filter(v -> !(words && besideSignal) && !telling.contains(slot + "=" + v)).toList();
       if (!kept.isEmpty()) {
         quiet.put(slot, kept);
       }

@@ -126,6 +126,10 @@ final class ContentCheck {
     for (Concern.AgedSign sign : concern.signs()) {
       words(path, "red-flag." + sign.sign().id(), List.of("", ".said", ".then"));
       known(path, "provision", sign.sign().who(), script.catalogue().all().stream().map(Provision::id).toList());
+      Provision who = script.catalogue().provision(sign.sign().who());
+      if (who != null && (who.from() > sign.from() || who.to() < sign.to())) {
+        diagnostics.add(path, 1, "C22", "\"" + sign.sign().id() + "\" is asked from " + sign.from() + " to " + sign.to() + " months, and \"" + who.id() + "\" is there from " + who.from() + " to " + who.to());
+      }
     }
   }
 

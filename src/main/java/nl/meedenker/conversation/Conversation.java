@@ -16,6 +16,7 @@ import nl.meedenker.dialogue.Situation;
 import nl.meedenker.dialogue.Texts;
 import nl.meedenker.dialogue.Turn;
 import nl.meedenker.privacy.Masker;
+import nl.meedenker.safety.Level;
 import nl.meedenker.safety.SafetyScreen;
 import nl.meedenker.safety.Screening;
 
@@ -92,13 +93,33 @@ public final class Conversation {
   }
 
   private Reply pressed(DialogueState state, Said said, String code, LocalDate today) {
-    Move move = MoveCode.read(code, said.asked(), situation(state));
+    Move move = code.equals("skip") ? passed(state, said) : MoveCode.read(code, said.asked(), situation(state), script.vocabulary());
     if (move == null) {
       return show(state, "", today);
     }
     List<Move> moves = new ArrayList<>(screener.chosen(situation(state), move, Turns.youth(state)));
     moves.add(move);
     return turns.reply(state.plus(moves), today, "");
+  }
+
+  /** Passing over a gentle question leaves its signal as it is; passing over any other question is an answer too. */
+  private Move passed(DialogueState state, Said said) {
+    SignalEntry deciding = SafetyTurn.deciding(situation(state).signals());
+    return deciding != null && deciding.level() == Level.CONCERN ? new Move.PutRight(deciding.number(), "stays") : new Move.Skip(said.asked());
+  }
+
+  /** A gentle question that was answered in words: a plain yes, no or don't know counts; anything else is read as usual. */
+  private Move gently(DialogueState state, Said said, String words) {
+    SignalEntry deciding = SafetyTurn.deciding(situation(state).signals());
+    if (!said.kind().equals("gentle") || deciding == null || deciding.level() != Level.CONCERN) {
+      return null;
+    }
+    Interpretation.Understood plain = interpreter.interpret(new Utterance(words, state.lang(), said.asked(), "yesno", Set.of("yes", "no", "unsure"), "")).about("yesno");
+    if (plain == null || !plain.sure() || plain.values().isEmpty()) {
+      return null;
+    }
+    return guide.replies(deciding.question()).stream().filter(r -> r.id().equals(plain.values().get(0))).findFirst()
+        .map(r -> (Move) new Move.PutRight(deciding.number(), r.follows())).orElse(null);
   }
 
   private Reply next(DialogueState state, Said said, LocalDate today) {
@@ -129,6 +150,10 @@ public final class Conversation {
     }
     if (said.kind().equals("clarify") && !said.values().isEmpty()) {
       return clarified(state, said, s, moves, today);
+    }
+    Move gently = moves.isEmpty() && !said.text().isBlank() ? gently(state, said, words) : null;
+    if (gently != null) {
+      return turns.reply(state.plus(gently), today, "");
     }
     if (said.text().isBlank()) {
       Move answer = reading.move(s, question, said.values(), fields, "", Interpretation.nothing(lang));

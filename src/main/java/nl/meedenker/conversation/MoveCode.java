@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import nl.meedenker.dialogue.Move;
 import nl.meedenker.dialogue.Situation;
+import nl.meedenker.dialogue.Slot;
+import nl.meedenker.dialogue.Vocabulary;
 
 /** The codes of buttons: "skip", "change:age", "right:0:not-meant". A code that is no move gives null. */
 final class MoveCode {
   private MoveCode() {}
 
-  static Move read(String code, String asked, Situation s) {
+  static Move read(String code, String asked, Situation s, Vocabulary vocabulary) {
     String[] parts = code.split(":", 3);
     String one = parts.length > 1 ? parts[1] : "";
     String two = parts.length > 2 ? parts[2] : "";
@@ -26,7 +28,7 @@ final class MoveCode {
       case "goon" -> new Move.GoOn();
       case "confirm" -> new Move.Confirm();
       case "otherchild" -> new Move.OtherChild();
-      case "set" -> new Move.Answer("", Map.of(one, List.of(two)), false);
+      case "set" -> vocabulary.slot(one) != null && vocabulary.slot(one).type() != Slot.Type.WORDS && vocabulary.slot(one).accepts(two) ? new Move.Answer("", Map.of(one, List.of(two)), false) : null;
       case "lead" -> lead(one, s);
       default -> null;
     };

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.meedenker.dialogue.Conclusions;
 import nl.meedenker.dialogue.Escalate;
 import nl.meedenker.dialogue.Move;
+import nl.meedenker.dialogue.SignalEntry;
 import nl.meedenker.dialogue.Situation;
 import nl.meedenker.safety.Level;
 import nl.meedenker.safety.Reading;
@@ -38,11 +39,11 @@ final class Screener {
     return screen.screen(words, lang);
   }
 
-  /** New signals; one that is open already with as high a level is not raised twice. */
+  /** New signals; one that waits to be shown with as high a level is not raised twice. Words that come after a signal was shown open a new one. */
   List<Move> raised(Situation s, Screening read) {
     List<Move> moves = new ArrayList<>();
     for (Signal signal : read.signals()) {
-      boolean open = s.signals().stream().anyMatch(e -> e.open() && e.kind().equals(signal.kind().id()) && e.level().compareTo(signal.level()) >= 0);
+      boolean open = s.signals().stream().anyMatch(e -> e.status() == SignalEntry.Status.OPEN && e.kind().equals(signal.kind().id()) && e.level().compareTo(signal.level()) >= 0);
       if (!open) {
         moves.add(new Move.Raise(signal.kind().id(), signal.level().id(), signal.rule(), signal.question() == null ? "" : signal.question(), signal.voice().name().toLowerCase(Locale.ROOT)));
       }

@@ -37,9 +37,7 @@ final class Acknowledgement {
       for (String value : told.getValue()) {
         own |= slot.type() == Slot.Type.WORDS;
         String ack = slot.id() + "." + value + ".ack";
-        if (slot.type() == Slot.Type.SIGNS) {
-          continue;
-        } else if (texts.has(ack) && recognised.size() < 2) {
+        if (texts.has(ack) && recognised.size() < 2) {
           recognised.add(texts.text(ack));
         } else {
           clauses.add(telling.said(slot, value));

@@ -12,11 +12,17 @@ import nl.meedenker.safety.Level;
  * Which question comes next, and why: one policy for every dialogue (docs/adr/0002-agenda.md). Safety comes before all of this and is not asked about here.
  */
 final class Agenda {
+  /** A conversation puts at most so many questions on pages before the overview is offered. */
+  static final int QUESTIONS_MAX = 12;
+
   /** A sensitive question waits until so many questions were put. */
   static final int SENSITIVE_FROM = 2;
 
   /** What still helps while a signal is urgent: a safe place, who is with you, own strength, practical needs. */
   private static final Set<String> HELPS_NOW = Set.of("concern", "wish", "strengths", "support-people", "food-today");
+
+  /** Asked once in every conversation that reaches its overview, also when the person goes there early. */
+  private static final Set<String> IN_EVERY_CONVERSATION = Set.of("strengths", "home-safe");
 
   private final Dialogue dialogue;
   private final Map<String, Concern> concerns;
@@ -33,7 +39,7 @@ final class Agenda {
    */
   Question next(Situation s, Conclusions c, Predicate<Question> matters) {
     if (s.finished) {
-      return open(s, c).stream().filter(q -> q.slot().equals("home-safe")).findFirst().orElse(null);
+      return open(s, c).stream().filter(q -> IN_EVERY_CONVERSATION.contains(q.slot())).findFirst().orElse(null);
     }
     List<Question> open = open(s, c);
     Question follow = followUp(s, open);
@@ -83,8 +89,9 @@ final class Agenda {
   }
 
   /** Whether an answer leaves the questions that follow from it as they were: a question that only opens a useful follow-up is useful too. */
-  boolean sameFollowUps(Situation before, Situation then, Conclusions c, Question q) {
-    return open(then, c).stream().noneMatch(f -> f.follow() && f.domain().equals(q.domain()) && !before.settled(f) && !f.id().equals(q.id()));
+  boolean sameFollowUps(Situation before, Conclusions known, Situation then, Conclusions c, Question q) {
+    List<Question> open = open(before, known);
+    return open(then, c).stream().noneMatch(f -> f.follow() && f.domain().equals(q.domain()) && !open.contains(f) && !f.id().equals(q.id()));
   }
 
   private Question followUp(Situation s, List<Question> open) {
@@ -98,6 +105,10 @@ final class Agenda {
   private boolean withinBudget(Situation s, Question q) {
     if (s.goingOn) {
       return true;
+    }
+    long still = dialogue.phases().stream().flatMap(p -> p.questions().stream()).filter(a -> a.ask() == Question.When.ALWAYS && a.weight() == Weight.MUST && !s.settled(a)).count();
+    if (s.passed.size() + still >= QUESTIONS_MAX) {
+      return false;
     }
     int most = dialogue.phases().stream().filter(p -> p.id().equals(q.phase())).findFirst().map(Dialogue.Phase::most).orElse(99);
     long used = s.passed.stream().map(s.questions::get).filter(p -> p != null && p.phase().equals(q.phase()) && p.ask() != Question.When.ALWAYS).count();

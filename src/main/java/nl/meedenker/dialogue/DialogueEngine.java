@@ -120,12 +120,12 @@ public final class DialogueEngine {
   /** Whether some reply to a question would change what a person sees at the end. Free text always may. */
   private boolean matters(Situation s, Result now, Question q) {
     Slot slot = script.vocabulary().slot(q.slot());
-    if (slot.type() == Slot.Type.WORDS || now.few().isEmpty()) {
+    if (slot.type() == Slot.Type.WORDS) {
       return true;
     }
     for (String value : slot.values()) {
       Situation then = s.with(slot.id(), List.of(value));
-      if (!reasoner.result(then).same(now) || !agenda.sameFollowUps(s, then, reasoner.conclude(then), q)) {
+      if (!reasoner.result(then).same(now) || !agenda.sameFollowUps(s, reasoner.conclude(s), then, reasoner.conclude(then), q)) {
         return true;
       }
     }

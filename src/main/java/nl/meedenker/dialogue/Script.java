@@ -26,6 +26,13 @@ public record Script(String version, Vocabulary vocabulary, Map<String, Dialogue
     return hypotheses.values().stream().filter(h -> h.afterSafety() || h.professional()).map(HypothesisFacts::id).collect(Collectors.toSet());
   }
 
+  /** Provisions and hypotheses that are only shown because of a signal, or after the safety question. */
+  public Set<String> afterSignals() {
+    Set<String> ids = new java.util.TreeSet<>(afterSafety());
+    catalogue.all().stream().filter(p -> p.rung() == nl.meedenker.provision.Rung.SAFETY).forEach(p -> ids.add(p.id()));
+    return ids;
+  }
+
   /** A provision in words, without reasons: for looking around. */
   public Turn.OptionView option(nl.meedenker.provision.Provision provision, Texts texts) {
     return new OptionWords(this, texts).view(provision, java.util.List.of(), java.util.List.of());

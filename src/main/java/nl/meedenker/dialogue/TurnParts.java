@@ -7,6 +7,9 @@ import nl.meedenker.safety.Level;
 
 /** Puts a turn together: what every page carries, whatever it asks or shows. */
 final class TurnParts {
+  /** In a dialogue without a list of signs the small help comes after so many questions. */
+  private static final int HELP_AFTER = 4;
+
   private final Script script;
   private final Situation s;
   private final Conclusions c;
@@ -58,7 +61,8 @@ final class TurnParts {
   /** One small help, on the page after the signs were asked: what can be done now, or relief, or someone to talk to. */
   private Turn.Help help() {
     boolean wished = s.last instanceof Move.Answer answer && answer.given().getOrDefault("wish", List.of()).contains("professional-help");
-    boolean due = s.lastAsked.equals("red-flags") && (s.last instanceof Move.Answer || s.last instanceof Move.Skip);
+    boolean noSigns = s.questions.values().stream().noneMatch(Question::signReplies);
+    boolean due = (s.lastAsked.equals("red-flags") || noSigns && s.passed.size() == HELP_AFTER) && (s.last instanceof Move.Answer || s.last instanceof Move.Skip);
     if (!wished && !due || s.level().compareTo(Level.URGENT) >= 0) {
       return null;
     }

@@ -28,7 +28,8 @@ final class Weighing {
     List<String> open = c.hypotheses().stream().filter(h -> !s.rejected.contains(h)).toList();
     boolean safetyAsked = s.value("home-safe").equals("yes");
     List<String> shown = open.stream().filter(h -> safetyAsked || !afterSafety.contains(h)).limit(Result.HYPOTHESES_MAX).toList();
-    if (s.level() == Level.ACUTE || s.lead().isEmpty()) {
+    boolean nothingToGoOn = s.lead().isEmpty() && s.level() != Level.URGENT && c.firsts().isEmpty() && c.all(Prefer.class).isEmpty();
+    if (s.level() == Level.ACUTE || nothingToGoOn) {
       return new Result(List.of(), List.of(), List.of(), List.of());
     }
     List<Option> fitting = catalogue.fitting(need(s, c, new HashSet<>(shown)));

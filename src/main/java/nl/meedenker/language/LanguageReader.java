@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the word lists of {@code dialogues/utterances}: {@code spelling.yaml}, {@code topics.yaml} and {@code slots.yaml}. */
+/** Reads the word lists of {@code dialogues/utterances}: {@code spelling.yaml}, {@code topics.yaml}, {@code slots.yaml} and {@code signs.yaml}. */
 final class LanguageReader {
   private final YAMLMapper mapper = new YAMLMapper();
   private final Path folder;
@@ -36,7 +36,7 @@ final class LanguageReader {
     known.addAll(Phrases.wordsOf(said));
     tree("spelling.yaml").path("known").forEach(w -> known.add(w.asText()));
     known.addAll(common(samples, spelling));
-    return new LanguageData(spelling, topics, said, explicit, known);
+    return new LanguageData(spelling, topics, said, SignReader.read(tree("signs.yaml")), explicit, known);
   }
 
   private Spelling spelling() throws IOException {

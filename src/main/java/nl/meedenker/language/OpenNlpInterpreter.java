@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.meedenker.conversation.Interpretation;
 import nl.meedenker.conversation.Interpretation.Meta;
 import nl.meedenker.conversation.Interpretation.Understood;
 import nl.meedenker.conversation.Interpreter;
 import nl.meedenker.conversation.Utterance;
+import nl.meedenker.dialogue.AgeRange;
 import nl.meedenker.dialogue.Slot;
 import nl.meedenker.dialogue.Vocabulary;
 
@@ -29,6 +31,7 @@ public final class OpenNlpInterpreter implements Interpreter {
   private final Phrases said;
   private final Concerns concerns;
   private final Choices choices;
+  private final Signs signs;
 
   OpenNlpInterpreter(LanguageData data, Map<String, ConcernModel> models, Vocabulary vocabulary) {
     this.data = data;
@@ -36,6 +39,7 @@ public final class OpenNlpInterpreter implements Interpreter {
     this.said = new Phrases(data.said(), data.spelling(), data.known());
     this.concerns = new Concerns(models, new Phrases(data.topics(), data.spelling(), data.known()));
     this.choices = new Choices(data.explicit());
+    this.signs = new Signs(data.signs(), data.spelling(), data.known());
   }
 
   /**
@@ -86,6 +90,7 @@ public final class OpenNlpInterpreter implements Interpreter {
     slots(now, all);
     boolean answered = all.containsKey(utterance.slot());
     concerns(now, answered, all);
+    signs(now, false, all);
     follow(now, all);
     if (meta == Meta.NONE && !answered && all.isEmpty() && skips(now)) {
       meta = Meta.SKIP;
@@ -100,9 +105,10 @@ public final class OpenNlpInterpreter implements Interpreter {
     if (!asked.equals("head-full") && !asked.equals("scale")) {
       Amounts.in(now).forEach(u -> put(u, all));
     }
+    signs(now, true, all);
     for (Slot slot : vocabulary.slots()) {
       switch (slot.type()) {
-        case CHOICE, SIGNS -> {
+        case CHOICE -> {
           if (!slot.id().equals("concern")) {
             put(choices.in(now, slot), all);
           }
@@ -126,6 +132,26 @@ public final class OpenNlpInterpreter implements Interpreter {
         put(new Understood("strength-words", words, true, List.of(), false), all);
       }
     }
+  }
+
+  /** Signs that were asked for are read before concerns, because they answer; signs told along the way after them, because the concern that leads decides. */
+  private void signs(Said now, boolean asked, Map<String, Understood> all) {
+    Understood age = all.get("age");
+    AgeRange told = age != null && age.sure() ? AgeRange.parse(age.values().get(0)) : null;
+    for (Slot slot : vocabulary.slots()) {
+      if (slot.type() == Slot.Type.SIGNS && now.asks(slot.id()) == asked) {
+        Set<String> offered = asked ? now.utterance().offered() : Set.of();
+        put(choices.in(now.with(signs.found(now, lead(now, all), told, offered)), slot), all);
+      }
+    }
+  }
+
+  /** The concern that leads once these words are taken in: what an answer to "what is it about" says first, else what led before. */
+  private static String lead(Said now, Map<String, Understood> all) {
+    String before = now.utterance().lead();
+    Understood concern = all.get("concern");
+    boolean leads = concern != null && concern.sure() && (before.isEmpty() || now.asks("concern"));
+    return leads ? concern.values().get(0) : before;
   }
 
   private Understood scale(Said now, Slot slot) {

@@ -20,16 +20,31 @@ record Said(Utterance utterance, List<Word> words, String lang, List<Found> foun
   static Said of(Utterance utterance, Phrases phrases, Spelling spelling) {
     List<Word> words = Words.of(utterance.text(), spelling);
     String lang = Languages.of(words, utterance.lang());
-    boolean mixed = Languages.mixed(words);
-    List<Found> found = new ArrayList<>();
-    for (Found f : phrases.in(words)) {
-      if (mixed || f.phrase().lang().equals(lang)) {
-        found.add(f);
-      }
-    }
+    List<Found> found = counting(phrases, words, lang);
     boolean people = utterance.slot().equals("support-people");
     String speaker = people ? "" : Speakers.of(words, found.stream().filter(f -> f.phrase().slot().equals("speaker")).toList());
     return new Said(utterance, words, lang, People.seen(found, speaker), speaker, Corrections.after(words));
+  }
+
+  /** The phrases of a list that stand in the words, of the languages that count. */
+  List<Found> counting(Phrases phrases) {
+    return counting(phrases, words, lang);
+  }
+
+  private static List<Found> counting(Phrases phrases, List<Word> words, String lang) {
+    boolean mixed = Languages.mixed(words);
+    List<Found> counting = new ArrayList<>();
+    for (Found f : phrases.in(words)) {
+      if (mixed || f.phrase().lang().equals(lang)) {
+        counting.add(f);
+      }
+    }
+    return counting;
+  }
+
+  /** The same words, with these phrases in them. */
+  Said with(List<Found> others) {
+    return new Said(utterance, words, lang, others, speaker, corrected);
   }
 
   boolean asks(String slot) {

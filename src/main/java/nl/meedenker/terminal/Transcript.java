@@ -102,14 +102,14 @@ public final class Transcript {
     if (!o.know()) {
       line(words.text("page.too-little"));
     }
-    whys("page.signs", o.signs());
+    whys("page.overview.signs", o.signs());
     List<String> strengths = new ArrayList<>(o.strengths());
     o.factors().forEach(f -> strengths.add(f.text()));
-    section("page.strengths", strengths);
-    whys("page.ordinary", o.ordinary());
-    whys("page.basis", o.basis());
+    section("page.overview.strengths", strengths);
+    whys("page.overview.ordinary", o.ordinary());
+    whys("page.overview.basis", o.basis());
     if (!o.hypotheses().isEmpty()) {
-      line("-- " + words.text("page.hypotheses"));
+      line("-- " + words.text("page.overview.hypotheses"));
       o.hypotheses().forEach(h -> {
         line("  " + h.says() + " " + words.text("page.fits"));
         h.reasons().forEach(r -> line("    < " + r));
@@ -117,13 +117,13 @@ public final class Transcript {
       });
     }
     if (!o.options().isEmpty()) {
-      line("-- " + words.text("page.options"));
+      line("-- " + words.text("page.overview.options"));
       for (int i = 0; i < o.options().size(); i++) {
         option(i + 1, o.options().get(i));
       }
     }
     if (!o.whenMore().isEmpty()) {
-      section("page.when-more", List.of(o.whenMore()));
+      section("page.overview.when-more", List.of(o.whenMore()));
     }
     if (o.nothing() != null) {
       line(o.nothing().says());

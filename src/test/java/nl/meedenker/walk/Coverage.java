@@ -31,6 +31,7 @@ final class Coverage {
     count("page " + w.turn.page());
     if (w.question() != null) {
       count("question " + w.turn.prompt().id());
+      w.turn.prompt().replies().forEach(r -> count("offered " + w.turn.prompt().id() + "=" + r.value()));
     }
     if (w.step != null && w.step.kind() == Step.Kind.ANSWER) {
       w.step.values().forEach(v -> count("reply " + w.step.asked() + "=" + v));
@@ -72,7 +73,7 @@ final class Coverage {
     return not;
   }
 
-  /** Replies that stand in the content and were never pressed. */
+  /** Replies that a page can offer and that were never pressed. */
   Set<String> repliesNotChosen() {
     Set<String> not = new TreeSet<>();
     WalkedAssistant.script().dialogues().values().stream().flatMap(d -> d.questions().values().stream()).forEach(q -> {
@@ -91,7 +92,8 @@ final class Coverage {
   }
 
   private void reply(Question q, String value, Set<String> not) {
-    if (!visited("reply " + q.id() + "=" + value)) {
+    boolean asked = visited("question " + q.id());
+    if (!visited("reply " + q.id() + "=" + value) && (!asked || q.signReplies() || visited("offered " + q.id() + "=" + value))) {
       not.add(q.id() + "=" + value);
     }
   }

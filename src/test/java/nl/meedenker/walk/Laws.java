@@ -202,7 +202,9 @@ final class Laws {
       check(broken, option.provision().rung() != Rung.OWN_STRENGTH, "own strength asked of a parent without strength: " + option.provision().id());
       check(broken, option.provision().light(), "more than a call asked of a parent without strength: " + option.provision().id());
     }
-    check(broken, w.turn.help() == null || w.turn.help().items().stream().noneMatch(i -> i.id().startsWith("tip.")), "a tip to do for a parent without strength");
+    Concern lead = WalkedAssistant.script().concerns().get(w.situation().lead());
+    Set<String> asking = lead == null ? Set.of() : lead.tips().stream().filter(t -> t.rung() == 1 || !Set.of("nothing", "a-call").contains(t.asks())).map(t -> t.id()).collect(Collectors.toSet());
+    check(broken, w.turn.help() == null || w.turn.help().items().stream().noneMatch(i -> asking.contains(i.id())), "a tip to do for a parent without strength");
     if (w.turn.overview() != null && w.level() == Level.NONE && w.seenSigns().isEmpty() && !w.situation().value("wish").equals("professional-help")) {
       boolean relief = w.result().fitting().stream().anyMatch(o -> o.rank() == Reason.RELIEF.ordinal());
       check(broken, !relief || w.result().few().get(0).rank() <= Reason.RELIEF.ordinal(), "relief is not first for a parent without strength");

@@ -2,7 +2,7 @@ package nl.meedenker.walk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.meedenker.dialogue.Concern;
+import nl.meedenker.dialogue.Question;
 import nl.meedenker.dialogue.Turn;
 import nl.meedenker.terminal.Transcript;
 
@@ -253,13 +254,18 @@ final class Walk {
     int under = Integer.parseInt(first(when, "Age\\([^)]*max <=? ?(\\d+)", "-1"));
     String age = from >= 0 ? from + "-" + Math.min(287, from + 11) : under >= 0 ? Math.max(0, under - 12) + "-" + Math.max(0, under - 1) : route.equals("youth") ? "168-179" : "96-107";
     w = w == null ? null : step(w, Step.tell("age", age));
-    Set<String> told = new HashSet<>();
-    Matcher fact = Pattern.compile("slot == \"([^\"]+)\"(?:, value (==|in|!=) [(]?\\s*\"([^\"]+)\")?").matcher(when);
-    while (w != null && fact.find()) {
-      String value = fact.group(3) == null || fact.group(2).equals("!=") ? other(fact.group(1), fact.group(3)) : fact.group(3);
-      if (told.add(fact.group(1)) && !Set.of("who", "concern").contains(fact.group(1))) {
-        Step tells = fact.group(1).equals("reopened") ? Step.reopen(0) : null;
-        w = tells != null ? past(step(w, tells)) : past(step(w, Step.tell(fact.group(1), fact.group(1).equals("red-flag") ? w.situation().lead() + "." + value : value)));
+    Map<String, List<String>> told = new LinkedHashMap<>();
+    Matcher fact = Pattern.compile("slot == \"([^\"]+)\"(?:, value (==|in|!=) [(]?\\s*((?:\"[^\"]+\"(?:, )?)+))?").matcher(when);
+    while (fact.find()) {
+      List<String> named = fact.group(3) == null ? List.of() : List.of(fact.group(3).replaceAll("[\" ]", "").split(","));
+      List<String> values = told.computeIfAbsent(fact.group(1), k -> new ArrayList<>());
+      List<String> fitting = named.isEmpty() || fact.group(2).equals("!=") ? List.of(other(fact.group(1), named.isEmpty() ? "" : named.get(0))) : named;
+      fitting.stream().filter(v -> !values.contains(v)).findFirst().ifPresent(values::add);
+    }
+    told.keySet().removeAll(Set.of("who", "concern"));
+    for (Map.Entry<String, List<String>> entry : told.entrySet()) {
+      if (w != null) {
+        w = past(step(w, tell(w, entry.getKey(), entry.getValue())));
       }
     }
     if (w != null && when.contains("Lasting(")) {
@@ -269,6 +275,15 @@ final class Walk {
       basis(w, first(when, "basis == \"([^\"]+)\"", ""));
     }
     return w;
+  }
+
+  private static Step tell(Walked w, String slot, List<String> values) {
+    if (slot.equals("reopened")) {
+      return Step.reopen(0);
+    }
+    String value = slot.equals("red-flag") ? w.situation().lead() + "." + values.get(0) : values.get(0);
+    String question = w.situation().questions().values().stream().filter(q -> q.slot().equals(slot)).map(Question::id).findFirst().orElse("");
+    return values.size() == 1 || question.isEmpty() ? Step.tell(slot, value) : Step.answer(question, values);
   }
 
   /** Past a gentle question or a safety page, the shortest way. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole conversations in a browser, as a person has them. */
 class BrowserTest {
@@ -270,6 +271,23 @@ class BrowserTest {
       parent.page.keyboard().type("twee");
       assertEquals("een\ntwee", parent.page.locator("#text").inputValue());
       assertEquals("start", parent.kind());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatIsWrongIsSaidFirst(boolean script) {
+    try (Visitor parent = Visitor.with(320, 640, script).start("nl")) {
+      for (String page : List.of("who", "concern")) {
+        assertEquals(page, parent.question());
+        parent.next();
+        assertTrue(parent.page.title().startsWith("Fout: "), parent.page.title());
+        assertEquals("fouten", parent.page.evaluate("document.activeElement.id"), "the focus stands at what is wrong");
+        Locator link = parent.page.locator("[aria-labelledby=fouten] a");
+        assertEquals(parent.page.locator("#fout").innerText().replaceFirst("^Fout:\\s*", ""), link.innerText(), "the same words as at the field");
+        assertEquals("#text", link.getAttribute("href"));
+        parent.choose(page.equals("who") ? "parent" : "sleep");
+      }
     }
   }
 

@@ -16,7 +16,7 @@ enum PageKind {
   URGENT(Moves.signal("domestic-violence", "urgent"), "view:", "main[data-page=safety] #step"),
   LINES_ON_TOP(Moves.signal("domestic-violence", "urgent") + ",{\"right\":{\"signal\":0,\"how\":\"seen\"}}", "view:", ".app-watch"),
   OVERVIEW(Moves.ALL, "view:", ".app-option"),
-  OVERVIEW_CHANGED(Moves.ALL + ",{\"answer\":{\"asked\":\"age\",\"given\":{\"age\":[\"144-179\"]}}}", "view:", ".app-said__moved"),
+  OVERVIEW_CHANGED(Moves.ALL + ",{\"change\":\"age\"},{\"answer\":{\"asked\":\"age\",\"given\":{\"age\":[\"144-179\"]}}}", "view:", ".app-said__moved"),
   TOO_LITTLE(Moves.NOTHING_TOLD, "view:", "#weinig"),
   MEETING(Moves.ALL + ",{\"change\":\"meeting\"}", "view:", "textarea[name='field.meeting-say']"),
   SHEET(Moves.ALL + Moves.SHEET, "view:", ".app-sheet"),

@@ -1,0 +1,92 @@
+package nl.meedenker.language;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.meedenker.safety.Kind;
+import nl.meedenker.safety.Level;
+import nl.meedenker.safety.Signal;
+import nl.meedenker.safety.SignalClassifier;
+import nl.meedenker.safety.Voice;
+
+/**
+ * A classifier learned from written sentences, half of them look-alikes ({@code dialogues/utterances/safety}). It only ever raises, to one gentle question: a service is named by the lexicon, or by the
+ * person's own answer. Immutable and thread-safe.
+ */
+public final class LearnedSignals implements SignalClassifier {
+  /** So sure it has to be that a text is about danger. Chosen on the training sentences, by leaving a fifth out in turn; checked in LearnedSignalsTest. */
+  static final double SURE_FROM = 0.62;
+
+  /** Longer texts are read in windows of so many words, overlapping by half: a danger may stand at the end of a long story. */
+  private static final int WINDOW = 24;
+
+  private final Map<String, ConcernModel> models;
+  private final Map<String, String> questions;
+  private final Spelling spelling;
+
+  private LearnedSignals(Map<String, ConcernModel> models, Map<String, String> questions, Spelling spelling) {
+    this.models = Map.copyOf(models);
+    this.questions = Map.copyOf(questions);
+    this.spelling = spelling;
+  }
+
+  /**
+   * Reads the sentences, and trains what was not trained before.
+   *
+   * @param utterances the folder {@code dialogues/utterances}
+   * @param questions the gentle question for each kind; "danger" where there is none
+   * @throws IOException when a file cannot be read
+   */
+  public static LearnedSignals build(Path utterances, Path cache, Consumer<String> progress, Map<String, String> questions) throws IOException {
+    Spelling spelling = new LanguageReader(utterances).read(List.of()).spelling();
+    Map<String, ConcernModel> models = new HashMap<>();
+    for (String lang : List.of("nl", "en")) {
+      models.put(lang, new ConcernTrainer(spelling, cache, progress).model(sentences(utterances, lang, ".txt"), "safety-" + lang));
+    }
+    return new LearnedSignals(models, questions, spelling);
+  }
+
+  /** The sentences of a language: "kind|level|sentence", one a line. */
+  static List<Sample> sentences(Path utterances, String lang, String ending) throws IOException {
+    List<Sample> samples = new ArrayList<>();
+    try (Stream<Path> files = Files.list(utterances.resolve("safety"))) {
+      for (Path file : files.filter(f -> f.getFileName().toString().matches("[a-z-]+\\." + lang + ending.replace(".", "\\."))).sorted().toList()) {
+        for (String line : Files.readAllLines(file)) {
+          String[] parts = line.split("\\|", 3);
+          if (parts.length == 3 && !line.startsWith("#")) {
+            samples.add(new Sample(parts[2].strip(), List.of(parts[0].strip()), lang));
+          }
+        }
+      }
+    }
+    return samples;
+  }
+
+  @Override
+  public Optional<Signal> classify(String text, String lang) {
+    List<Word> words = Words.of(text, spelling);
+    ConcernModel model = models.get(models.containsKey(lang) ? lang : "nl");
+    String kind = "none";
+    double sure = 0;
+    for (int from = 0; from < Math.max(1, words.size()); from += WINDOW / 2) {
+      Map<String, Double> p = model.categorise(words.subList(from, Math.min(words.size(), from + WINDOW)));
+      double danger = 1 - p.getOrDefault("none", 1.0);
+      if (danger > sure) {
+        sure = danger;
+        kind = p.entrySet().stream().filter(e -> !e.getKey().equals("none")).max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("none");
+      }
+    }
+    Optional<Kind> found = Kind.of(kind);
+    if (sure < SURE_FROM || words.size() < 3 || found.isEmpty() || found.get() == Kind.NONE) {
+      return Optional.empty();
+    }
+    return Optional.of(new Signal(found.get(), Level.CONCERN, "learned", questions.getOrDefault(kind, "danger"), Voice.UNKNOWN));
+  }
+}
