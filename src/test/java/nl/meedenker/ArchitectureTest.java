@@ -34,6 +34,9 @@ class ArchitectureTest {
   private static final String[] CORE = {HOUSE + ".dialogue..", HOUSE + ".safety..", HOUSE + ".privacy..", HOUSE + ".provision.."};
   private static final int LINES_MAX = 300;
 
+  /** A test that tells a long story may be longer. */
+  private static final int TEST_LINES_MAX = 500;
+
   private static final JavaClasses CLASSES = imported();
 
   private static JavaClasses imported() {
@@ -177,7 +180,7 @@ class ArchitectureTest {
       for (Path file : javaFiles(top)) {
         try (Stream<String> lines = Files.lines(file)) {
           long count = lines.count();
-          if (count > LINES_MAX) {
+          if (count > (top.contains("/main/") ? LINES_MAX : TEST_LINES_MAX)) {
             tooLong.add(file + ": " + count + " lines; which noun is missing?");
           }
         }

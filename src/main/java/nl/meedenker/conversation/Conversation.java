@@ -34,9 +34,9 @@ public final class Conversation {
   private final Screener screener;
   private final SafetyGuide guide;
   private final Interpreter interpreter;
-  private final SafetyTurn safety;
   private final Reading reading;
   private final Views views;
+  private final AboutTheTalk about;
 
   public Conversation(Script script, Map<String, DialogueEngine> engines, Masker masker, SafetyScreen screen, SafetyGuide guide, Interpreter interpreter) {
     this.script = script;
@@ -44,10 +44,11 @@ public final class Conversation {
     this.screener = new Screener(screen, guide);
     this.guide = guide;
     this.interpreter = interpreter;
-    this.safety = new SafetyTurn(script, guide);
+    SafetyTurn safety = new SafetyTurn(script, guide);
     this.reading = new Reading(script.vocabulary());
     this.views = new Views(script, safety);
     this.turns = new Turns(script, engines, safety, screener, views);
+    this.about = new AboutTheTalk(turns, views, safety);
   }
 
   /** The first page: who is here, and what is on their mind. */
@@ -69,7 +70,7 @@ public final class Conversation {
     }
     if (code.startsWith("lang:")) {
       DialogueState other = state.in(code.equals("lang:en") ? "en" : "nl");
-      return other.moves().isEmpty() ? start(other.lang(), today) : turns.view(other, "", today, "");
+      return other.moves().isEmpty() ? start(other.lang(), today) : views.quiet(turns.view(other, "", today, ""));
     }
     if (code.startsWith("view:")) {
       return state.moves().isEmpty() && code.equals("view:") ? start(state.lang(), today) : turns.view(state, code.substring(5), today, "");
@@ -78,7 +79,7 @@ public final class Conversation {
       return turns.view(state, "closed", today, "");
     }
     if (code.startsWith("different:")) {
-      return views.view(turns.turn(state, today, code.substring(10), ""), "", situation(state));
+      return views.quiet(views.view(turns.turn(state, today, code.substring(10), ""), "", situation(state)));
     }
     return code.equals("next") ? next(state, said, today) : pressed(state, said, code, today);
   }
@@ -134,10 +135,11 @@ public final class Conversation {
     moves.addAll(screener.raised(s, read));
     DialogueState going = state;
     if (state.moves().isEmpty() || said.kind().equals("start")) {
-      String who = said.values().isEmpty() ? "parent" : said.values().get(0);
       if (said.values().isEmpty() && said.wordless()) {
         return views.start(state, "", "page.error.choose");
       }
+      String speaker = said.values().isEmpty() ? interpreter.interpret(Utterance.of(words, lang)).speaker() : "";
+      String who = !said.values().isEmpty() ? said.values().get(0) : speaker.isEmpty() ? "parent" : speaker;
       moves.add(new Move.Answer("", Map.of("who", List.of(script.vocabulary().slot("who").accepts(who) ? who : "parent")), false));
       going = new DialogueState(who.equals("youth") && turns.has("youth") ? "youth" : "parent", lang, state.content(), state.moves());
       if (said.text().isBlank()) {
@@ -172,7 +174,7 @@ public final class Conversation {
     // At the start, and as long as nothing was told, words are read as an answer to "what is on your mind".
     Question open = question != null || !s.lead().isEmpty() ? question : about(state);
     Interpretation interpretation = interpreter.interpret(new Utterance(words, state.lang(), open == null ? "" : open.id(), open == null ? "" : open.slot(), offered(s, open), s.lead()));
-    Reply meta = chosen.isEmpty() && moves.stream().noneMatch(Move.Raise.class::isInstance) ? meta(state, question, interpretation, moves, today) : null;
+    Reply meta = chosen.isEmpty() && moves.stream().noneMatch(Move.Raise.class::isInstance) ? about.reply(state, question, interpretation, moves, today) : null;
     if (meta != null) {
       return meta;
     }
@@ -199,37 +201,6 @@ public final class Conversation {
   /** The question of this dialogue that asks what it is about. */
   private Question about(DialogueState state) {
     return situation(state).questions().values().stream().filter(q -> q.slot().equals("concern")).findFirst().orElse(null);
-  }
-
-  private Reply meta(DialogueState state, Question question, Interpretation read, List<Move> moves, LocalDate today) {
-    DialogueState so = state.plus(moves);
-    String asked = question == null ? "" : question.id();
-    return switch (read.meta()) {
-      case WHY -> turns.view(so, "why", today, "");
-      case BACK -> turns.reply(so.plus(new Move.Change(situation(so).previous(asked))), today, "");
-      case SKIP -> asked.isEmpty() ? null : turns.reply(so.plus(new Move.Skip(asked)), today, "");
-      case STOP -> turns.view(so, "closed", today, "");
-      case RESTART -> start(state.lang(), today);
-      case CONFUSED -> asked.isEmpty() ? null : turns.reply(so.plus(new Move.NotUnderstood(asked)), today, "");
-      case HUMAN -> turns.view(so, "human", today, "");
-      case OVERVIEW -> turns.reply(so.plus(new Move.Finish()), today, "");
-      case SMALL_TALK -> read.understood().isEmpty() ? turns.view(so, "", today, "notice.small-talk") : null;
-      case THANKS -> read.understood().isEmpty() ? turns.view(so, "", today, "notice.thanks") : null;
-      case MEANT_OTHERWISE -> meantOtherwise(so, today);
-      default -> null;
-    };
-  }
-
-  /** Words that take a signal back need an explicit yes: the page with its buttons is shown again. */
-  private Reply meantOtherwise(DialogueState state, LocalDate today) {
-    Situation s = situation(state);
-    List<SignalEntry> open = s.signals().stream().filter(SignalEntry::open).toList();
-    if (open.isEmpty()) {
-      return turns.reply(state.plus(new Move.Change(s.previous(""))), today, "");
-    }
-    SignalEntry last = open.get(open.size() - 1);
-    Texts texts = turns.texts(state);
-    return new Reply(safety.before(turns.turn(state, today, "", "notice.really-otherwise"), last, Turns.youth(state), texts), "", List.of(), List.of(), "", "");
   }
 
   private Reply clarified(DialogueState state, Said said, Situation s, List<Move> moves, LocalDate today) {

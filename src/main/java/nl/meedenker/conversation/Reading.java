@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.meedenker.dialogue.AgeRange;
 import nl.meedenker.dialogue.Move;
 import nl.meedenker.dialogue.Question;
 import nl.meedenker.dialogue.Situation;
@@ -37,11 +38,15 @@ final class Reading {
     Interpretation.Understood doubt = null;
     for (Interpretation.Understood understood : read.understood()) {
       boolean known = s.questions().values().stream().anyMatch(q -> q.slot().equals(understood.slot()));
-      if (!known || vocabulary.slot(understood.slot()).type() == Slot.Type.WORDS) {
+      boolean concernInPassing = understood.slot().equals("concern") && question != null && !question.slot().equals("concern") && !s.lead().isEmpty();
+      if (!known || concernInPassing || vocabulary.slot(understood.slot()).type() == Slot.Type.WORDS) {
         continue;
       }
+      String one = understood.slot().equals("age") ? oneAge(understood.candidates()) : "";
       if (understood.sure()) {
         merge(s, question, given, understood);
+      } else if (!one.isEmpty()) {
+        given.put("age", List.of(one));
       } else if (doubt == null || understood.slot().equals("concern")) {
         doubt = understood;
       }
@@ -74,6 +79,20 @@ final class Reading {
     }
   }
 
+  /** Ages that lie within each other are one age, said more and less exactly: the narrowest. Empty when they are two. */
+  private static String oneAge(List<String> candidates) {
+    String narrowest = "";
+    for (String code : candidates) {
+      AgeRange age = AgeRange.parse(code);
+      AgeRange best = AgeRange.parse(narrowest);
+      if (age == null || best != null && (age.min() > best.max() || age.max() < best.min())) {
+        return "";
+      }
+      narrowest = best == null || age.max() - age.min() < best.max() - best.min() ? code : narrowest;
+    }
+    return narrowest;
+  }
+
   /** Another value than was told before, in passing: ask, never pick. The last of a correction counts. */
   private Move.Clarify conflict(Situation s, Question question, Map<String, List<String>> given, Interpretation read, String asked) {
     for (String slotId : List.copyOf(given.keySet())) {
@@ -81,7 +100,7 @@ final class Reading {
       Interpretation.Understood told = read.about(slotId);
       boolean inPassing = question == null || !question.slot().equals(slotId);
       String before = s.value(slotId);
-      if (slot.type() == Slot.Type.AGE && told != null && inPassing && !told.correction() && !before.isEmpty() && !before.equals(given.get(slotId).get(0))) {
+      if (slot.type() == Slot.Type.AGE && told != null && inPassing && !told.correction() && !before.isEmpty() && oneAge(List.of(before, given.get(slotId).get(0))).isEmpty()) {
         String now = given.remove(slotId).get(0);
         return new Move.Clarify(asked, slotId, List.of(before, now), given);
       }

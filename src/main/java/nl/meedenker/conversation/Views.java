@@ -40,7 +40,7 @@ final class Views {
     String known = NAMES.contains(view) ? view : "";
     List<Turn.OptionView> options = switch (known) {
       case "help" -> script.catalogue().all().stream().filter(p -> p.forReader(turn.state().dialogue()) && (p.rung() == Rung.LIGHT_PROFESSIONAL || p.rung() == Rung.FORMAL_HELP)).map(p -> script.option(p, texts)).toList();
-      case "explore", "route" -> script.catalogue().all().stream().filter(p -> p.forReader(turn.state().dialogue())).map(p -> script.option(p, texts)).toList();
+      case "explore" -> script.catalogue().all().stream().filter(p -> p.forReader(turn.state().dialogue())).map(p -> script.option(p, texts)).toList();
       default -> List.of();
     };
     List<Turn.Line> lines = known.equals("human") || known.equals("closed") ? safety.lines(turn.state().dialogue().equals("youth") ? PEOPLE_FOR_YOUTH : PEOPLE, texts) : List.of();
@@ -50,6 +50,13 @@ final class Views {
   Reply error(Turn turn, String id) {
     Texts texts = script.words(turn.state().lang(), "");
     return new Reply(turn, "", List.of(), List.of(), "", id.isEmpty() ? "" : texts.text(id));
+  }
+
+  /** The same reply without saying again what was heard: nothing new was told. */
+  Reply quiet(Reply reply) {
+    Turn t = reply.turn();
+    Turn quiet = new Turn(t.state(), t.page(), List.of(), List.of(), List.of(), t.lines(), t.help(), t.prompt(), t.safety(), t.overview(), t.told(), t.asked(), t.toCome(), t.notice());
+    return new Reply(quiet, reply.view(), reply.options(), reply.lines(), reply.typed(), reply.error());
   }
 
   Turn with(Turn t, String notice) {

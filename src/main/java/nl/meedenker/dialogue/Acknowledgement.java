@@ -23,6 +23,15 @@ final class Acknowledgement {
     if (s.last instanceof Move.Skip) {
       return List.of(texts.text("heard.skip." + (1 + s.turns % WORDINGS)));
     }
+    if (s.last instanceof Move.Reject) {
+      return List.of(texts.text("heard.reject"));
+    }
+    if (s.last instanceof Move.Keep) {
+      return List.of(texts.text("heard.keep"));
+    }
+    if (s.last instanceof Move.OtherChild) {
+      return List.of(texts.text(s.age() == null ? "heard.other-child" : "heard.other-child-of", Map.of("age", s.age() == null ? "" : telling.age(s.age()))));
+    }
     if (!(s.last instanceof Move.Answer answer)) {
       return List.of();
     }
@@ -31,13 +40,17 @@ final class Acknowledgement {
     boolean own = false;
     for (Map.Entry<String, List<String>> told : answer.given().entrySet()) {
       Slot slot = s.vocabulary.slot(told.getKey());
-      if (slot == null) {
+      if (slot == null || slot.id().equals("who")) {
         continue;
       }
       for (String value : told.getValue()) {
         own |= slot.type() == Slot.Type.WORDS;
+        if (s.before.getOrDefault(slot.id(), List.of()).contains(value)) {
+          continue;
+        }
         String ack = slot.id() + "." + value + ".ack";
-        if (texts.has(ack) && recognised.size() < 2) {
+        boolean second = slot.id().equals("concern") && !recognised.isEmpty();
+        if (texts.has(ack) && recognised.size() < 2 && !second) {
           recognised.add(texts.text(ack));
         } else {
           clauses.add(telling.said(slot, value));
@@ -47,9 +60,9 @@ final class Acknowledgement {
     List<String> all = new ArrayList<>(recognised);
     String joined = telling.join(clauses.stream().filter(c -> !c.isEmpty()).limit(3).toList());
     if (!joined.isEmpty()) {
-      all.add(texts.text("heard." + (1 + s.turns % WORDINGS), Map.of("said", joined)));
+      all.add(texts.text("heard." + (1 + s.turns % 2), Map.of("said", joined)));
     }
-    if (own) {
+    if (own && all.isEmpty()) {
       all.add(texts.text("heard.own"));
     }
     return all;

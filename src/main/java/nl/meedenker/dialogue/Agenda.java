@@ -127,6 +127,7 @@ final class Agenda {
     Concern lead = concerns.get(s.lead());
     List<String> domains = lead == null ? List.of() : lead.domains();
     return Comparator.<Question, Weight>comparing(q -> weight(q, c))
+        .thenComparing(q -> !q.follow())
         .thenComparingInt(q -> domains.contains(q.domain()) ? domains.indexOf(q.domain()) : domains.size())
         .thenComparingInt(Question::order);
   }

@@ -158,7 +158,8 @@ public final class DialogueEngine {
     names(before.few(), now.few(), texts).forEach(n -> sentences.add(texts.text("moved.gone", Map.of("name", n))));
     now.hypotheses().stream().filter(h -> !before.hypotheses().contains(h)).forEach(h -> sentences.add(texts.text("moved.hypothesis", Map.of("says", texts.text(h + ".says")))));
     before.hypotheses().stream().filter(h -> !now.hypotheses().contains(h)).forEach(h -> sentences.add(texts.text("moved.hypothesis-gone", Map.of("says", texts.text(h + ".says")))));
-    return sentences.isEmpty() ? List.of(texts.text("moved.nothing")) : sentences;
+    boolean seen = s.questions.values().stream().anyMatch(q -> q.slot().equals("home-safe") && s.settled(q)) && !s.changed.equals("meeting");
+    return sentences.isEmpty() && seen ? List.of(texts.text("moved.nothing")) : sentences;
   }
 
   private static List<String> names(List<Option> in, List<Option> notIn, Texts texts) {

@@ -79,7 +79,7 @@ final class Prompting {
     List<String> old = new ArrayList<>();
     for (String slotId : s.stale) {
       Slot slot = script.vocabulary().slot(slotId);
-      List<String> values = slot.type() == Slot.Type.SIGNS ? s.signs() : s.values(slotId);
+      List<String> values = slot.type() == Slot.Type.SIGNS ? List.of() : s.values(slotId);
       values.forEach(v -> old.add(telling.said(slot, v)));
     }
     return new Turn.Prompt("confirm", "stale", texts.text("stale.prompt"), texts.text("stale.lead", Map.of("said", telling.join(old.stream().filter(o -> !o.isEmpty()).limit(6).toList()))),

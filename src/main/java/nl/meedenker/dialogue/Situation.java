@@ -39,6 +39,9 @@ public final class Situation {
   /** What was found to follow, for the time of one turn. */
   Object followed;
 
+  /** What was known before the last answer. */
+  Map<String, List<String>> before = Map.of();
+
   private Situation(Vocabulary vocabulary, Map<String, Question> questions) {
     this.vocabulary = vocabulary;
     this.questions = questions;
@@ -122,6 +125,7 @@ public final class Situation {
       String chosen = answer.given().get("age").get(0);
       siblingAge = clarify.candidates().stream().filter(c -> !c.equals(chosen)).findFirst().orElse("");
     }
+    before = new LinkedHashMap<>(given);
     answer.given().forEach(this::fill);
     changed = answer.asked().equals(changing) ? changing : "";
     changing = "";

@@ -49,7 +49,7 @@ final class Telling {
 
   String age(AgeRange age) {
     if (age.max() < 24) {
-      return age.min() == age.max() ? texts.text("age.months", Map.of("n", "" + age.min())) : texts.text("age.months-between", Map.of("from", "" + age.min(), "to", "" + (age.max() + 1)));
+      return age.min() == age.max() ? texts.text(age.min() == 1 ? "age.month" : "age.months", Map.of("n", "" + age.min())) : texts.text("age.months-between", Map.of("from", "" + age.min(), "to", "" + (age.max() + 1)));
     }
     int from = age.min() / 12;
     int to = age.max() / 12;

@@ -52,7 +52,9 @@ final class Weighing {
       held.add(Rung.NOTHING_NEEDED.id());
       held.add(Rung.OWN_STRENGTH.id());
       held.add(Rung.INFORMAL_NETWORK.id());
-      preferred.put(Rung.SAFETY.id(), Reason.SAFETY.ordinal());
+      if (!preferred.containsValue(Reason.SAFETY.ordinal())) {
+        preferred.put(Rung.SAFETY.id(), Reason.SAFETY.ordinal());
+      }
     } else if (s.level() == Level.CONCERN) {
       held.add(Rung.NOTHING_NEEDED.id());
     }

@@ -21,6 +21,12 @@ final class Answers {
       "een beetje", "beetje", "a bit", "a little", "af en toe", "dat wel", "dat klopt", "dat is zo", "it is", "it does", "he does", "she does", "we do", "i do", "they do", "ook wel", "meestal wel",
       "volgens mij wel", "dat doet hij", "dat doet ze", "of course", "mostly", "vaak wel", "zo is het", "maybe yes", "waarschijnlijk wel", "tuurlijk wel", "eigenlijk wel", "ja hoor");
 
+  private static final List<String> NONE_OF = List.of("geen van deze", "geen van die", "geen van allen", "geen enkele", "niks van dit alles", "niets van dit", "none of these", "none of those",
+      "none of them", "geen van alle", "niks daarvan", "niets daarvan", "nothing of");
+  /** A no in other words ("gelukkig niet", "niet dat ik weet") is this short and says nothing of anyone. */
+  private static final int BARE_NO_MAX = 5;
+  private static final Set<String> SUBJECTS = Set.of("hij", "zij", "ze", "die", "kind", "baby", "zoon", "dochter", "het", "he", "she", "they", "it", "child", "son", "daughter", "we", "wij", "mijn", "my");
+
   private Answers() {}
 
   /** yes, no, unsure, both, or empty when the words are no such answer. */
@@ -56,6 +62,18 @@ final class Answers {
       return "unsure";
     }
     return yes ? "yes" : no ? "no" : "";
+  }
+
+  /**
+   * Whether a no is nothing but a no. "Hij lacht niet meer" is none, and neither is "nee, maar hij ziet zo grauw": who tells something that is not understood is
+   * asked again, and is never held to have said that there is nothing.
+   */
+  static boolean nothingElse(List<Word> words) {
+    if (words.stream().anyMatch(w -> w.is("maar", "behalve", "but", "except", "wel", "alleen", "though", "only"))) {
+      return false;
+    }
+    boolean opens = NO.contains(words.get(0).text()) || has(" " + joined(words, first(words)) + " ", NONE_OF);
+    return opens || words.size() <= BARE_NO_MAX && words.stream().noneMatch(w -> SUBJECTS.contains(w.text()));
   }
 
   /** The first clause, or up to nine words of it. */

@@ -86,8 +86,8 @@ final class Choices {
       return "";
     }
     if (slot.type() == Slot.Type.SIGNS) {
-      boolean sign = answer.equals("no") || answer.equals("unsure");
-      return sign && !said.utterance().lead().isEmpty() ? said.utterance().lead() + (answer.equals("no") ? ".none" : ".unsure") : "";
+      String lead = said.utterance().lead();
+      return lead.isEmpty() ? "" : answer.equals("unsure") ? lead + ".unsure" : answer.equals("no") && Answers.nothingElse(said.words()) ? lead + ".none" : "";
     }
     boolean bare = slot.values().contains("yes") || said.words().size() <= PLAIN_MAX;
     for (String value : MEANS.getOrDefault(answer, List.of())) {

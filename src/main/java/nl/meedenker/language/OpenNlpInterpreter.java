@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import nl.meedenker.conversation.Interpretation;
 import nl.meedenker.conversation.Interpretation.Meta;
@@ -136,12 +135,9 @@ public final class OpenNlpInterpreter implements Interpreter {
 
   /** Signs that were asked for are read before concerns, because they answer; signs told along the way after them, because the concern that leads decides. */
   private void signs(Said now, boolean asked, Map<String, Understood> all) {
-    Understood age = all.get("age");
-    AgeRange told = age != null && age.sure() ? AgeRange.parse(age.values().get(0)) : null;
     for (Slot slot : vocabulary.slots()) {
       if (slot.type() == Slot.Type.SIGNS && now.asks(slot.id()) == asked) {
-        Set<String> offered = asked ? now.utterance().offered() : Set.of();
-        put(choices.in(now.with(signs.found(now, lead(now, all), told, offered)), slot), all);
+        put(choices.in(now.with(signs.found(now, lead(now, all), age(all.get("age")), asked)), slot), all);
       }
     }
   }
@@ -152,6 +148,16 @@ public final class OpenNlpInterpreter implements Interpreter {
     Understood concern = all.get("concern");
     boolean leads = concern != null && concern.sure() && (before.isEmpty() || now.asks("concern"));
     return leads ? concern.values().get(0) : before;
+  }
+
+  /** The age that was told, or the span of all ages that could be meant; null when none was. */
+  private static AgeRange age(Understood told) {
+    AgeRange span = null;
+    for (String code : told == null ? List.<String>of() : told.sure() ? told.values() : told.candidates()) {
+      AgeRange range = AgeRange.parse(code);
+      span = span == null ? range : new AgeRange(Math.min(span.min(), range.min()), Math.max(span.max(), range.max()));
+    }
+    return span;
   }
 
   private Understood scale(Said now, Slot slot) {

@@ -14,6 +14,9 @@ import nl.meedenker.dialogue.AgeRange;
  * ("heeft koorts" of a baby) and only when no sign of the leading concern says it. Immutable and thread-safe.
  */
 final class Signs {
+  /** A sign that ends before this age, in months, is only taken unasked when the age was told with it: "koorts" is something else at eight. */
+  private static final int YOUNG = 48;
+
   private final Map<String, Phrases> byConcern = new HashMap<>();
   private final Phrases urgent;
   private final Map<String, AgeRange> ages;
@@ -33,22 +36,23 @@ final class Signs {
    *
    * @param lead the concern that leads with what was just told, or empty
    * @param age the age that was just told, or null
-   * @param offered the replies on the page; signs among them are the only ones of the leading concern that can be meant
+   * @param asked whether signs were asked for; then signs among the replies on the page are the only ones of the leading concern that can be meant
    */
-  List<Found> found(Said said, String lead, AgeRange age, Set<String> offered) {
-    boolean signsOffered = offered.stream().anyMatch(o -> SignWords.concern(o).equals(lead));
+  List<Found> found(Said said, String lead, AgeRange age, boolean asked) {
+    Set<String> offered = said.utterance().offered();
+    boolean signsOffered = asked && offered.stream().anyMatch(o -> SignWords.concern(o).equals(lead));
     List<Found> found = new ArrayList<>();
     if (byConcern.containsKey(lead)) {
       for (Found f : said.counting(byConcern.get(lead))) {
         String sign = f.phrase().value();
-        if (fits(sign, age, true) && (!signsOffered || offered.contains(sign))) {
+        if (fits(sign, age, asked || !young(sign)) && (!signsOffered || offered.contains(sign))) {
           found.add(f);
         }
       }
     }
     List<Found> others = new ArrayList<>();
     for (Found f : said.counting(urgent)) {
-      boolean own = SignWords.concern(f.phrase().value()).equals(lead) || found.stream().anyMatch(o -> o.phrase().strong() && o.overlaps(f));
+      boolean own = SignWords.concern(f.phrase().value()).equals(lead) || found.stream().anyMatch(o -> (asked || o.phrase().strong()) && o.overlaps(f));
       if (!own && f.phrase().strong() && fits(f.phrase().value(), age, false)) {
         others.add(f);
       }
@@ -57,6 +61,11 @@ final class Signs {
     return found;
   }
 
+  private boolean young(String sign) {
+    return ages.containsKey(sign) && ages.get(sign).max() < YOUNG;
+  }
+
+  /** @param unknown what holds when no age was told */
   private boolean fits(String sign, AgeRange age, boolean unknown) {
     AgeRange range = ages.get(sign);
     return range == null || (age == null ? unknown : range.min() <= age.max() && age.min() <= range.max());

@@ -52,16 +52,32 @@ public final class Catalogue {
    * one of each next rung; these from light to heavy.
    */
   public List<Option> few(List<Option> fitting) {
-    List<Option> few = new ArrayList<>(fitting.stream().filter(o -> o.rank() < NO_REASON).limit(REASONED_MAX).toList());
+    List<Option> few = new ArrayList<>(reasoned(fitting));
     List<Option> own = new ArrayList<>();
     List<Option> rest = fitting.stream().filter(o -> o.rank() == NO_REASON).toList();
-    rest.stream().limit(1).forEach(own::add);
+    if (few.size() < REASONED_MAX) {
+      rest.stream().limit(1).forEach(own::add);
+    }
     rest.stream().filter(Option::favoured).forEach(o -> add(own, o, few, true));
     rest.forEach(o -> add(own, o, few, false));
     fitting.stream().filter(o -> !few.contains(o)).forEach(o -> add(own, o, few, true));
     own.sort(Comparator.comparing((Option o) -> o.rank()).thenComparing(o -> o.provision().rung()));
     few.addAll(own.stream().limit(OPTIONS_MAX - few.size()).toList());
     return List.copyOf(few);
+  }
+
+  /** What stands up for a reason: one for each reason first, so that relief does not hide the basis; in the order of the reasons. */
+  private static List<Option> reasoned(List<Option> fitting) {
+    List<Option> up = fitting.stream().filter(o -> o.rank() < NO_REASON).toList();
+    List<Option> chosen = new ArrayList<>();
+    for (Option option : up) {
+      if (chosen.size() < REASONED_MAX && chosen.stream().noneMatch(o -> o.rank() == option.rank())) {
+        chosen.add(option);
+      }
+    }
+    up.stream().filter(o -> !chosen.contains(o)).limit(REASONED_MAX - chosen.size()).forEach(chosen::add);
+    chosen.sort(Comparator.comparingInt(up::indexOf));
+    return chosen;
   }
 
   private static void add(List<Option> own, Option option, List<Option> few, boolean anyRung) {
@@ -75,10 +91,10 @@ public final class Catalogue {
     if (!p.forReader(need.dialogue()) || need.rejected().contains(p.id()) || p.to() < need.min() || p.from() > need.max() || named(need.heldBack(), p) || need.lightOnly() && !p.light()) {
       return null;
     }
-    int rank = rank(need.preferred(), p);
     int hypotheses = (int) p.hypotheses().stream().filter(need.hypotheses()::contains).count();
     boolean concern = p.concerns().contains(need.concern());
     boolean general = p.concerns().contains("all");
+    int rank = rank(need.preferred(), p, hypotheses > 0 || concern || general);
     boolean onlyForAReason = p.rung() == Rung.SAFETY || p.rung() == Rung.NOTHING_NEEDED;
     boolean favoured = need.favoured().contains(p.id());
     if (rank == NO_REASON && !favoured && (onlyForAReason || hypotheses == 0 && !concern && !general)) {
@@ -91,7 +107,9 @@ public final class Catalogue {
     return targets.contains(p.id()) || targets.contains(p.rung().id()) || targets.contains(p.kind());
   }
 
-  private static int rank(Map<String, Integer> preferred, Provision p) {
-    return Math.min(preferred.getOrDefault(p.id(), NO_REASON), Math.min(preferred.getOrDefault(p.rung().id(), NO_REASON), preferred.getOrDefault(p.kind(), NO_REASON)));
+  /** A provision that is named goes up as it is; a rung or kind that is named lifts only what fits. */
+  private static int rank(Map<String, Integer> preferred, Provision p, boolean fits) {
+    int named = preferred.getOrDefault(p.id(), NO_REASON);
+    return fits ? Math.min(named, Math.min(preferred.getOrDefault(p.rung().id(), NO_REASON), preferred.getOrDefault(p.kind(), NO_REASON))) : named;
   }
 }

@@ -20,7 +20,7 @@ public final class RuleFolder {
     for (Pass pass : Pass.values()) {
       Path folder = rules.resolve(pass.name().toLowerCase(Locale.ROOT));
       if (!Files.isDirectory(folder)) {
-        throw new RuleDiagnostic(folder.toString(), 1, "R04", "this folder is missing");
+        throw new RuleDiagnostic(rules.getFileName() + "/" + folder.getFileName(), 1, "R04", "this folder is missing");
       }
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

@@ -58,7 +58,7 @@ public final class Transcript {
   private void help(Turn.Help help) {
     if (help != null) {
       line("  " + help.heading());
-      help.items().forEach(i -> line("  " + (i.title().isEmpty() ? "" : i.title() + ". ") + i.text()));
+      help.items().forEach(i -> line("  " + titled(i.title()) + i.text()));
       if (!help.caution().isEmpty()) {
         line("  " + help.caution());
       }
@@ -150,7 +150,7 @@ public final class Transcript {
   }
 
   private void whys(String heading, List<Turn.Why> whys) {
-    section(heading, whys.stream().map(w -> (w.title().isEmpty() ? "" : w.title() + ". ") + w.text()).toList());
+    section(heading, whys.stream().map(w -> titled(w.title()) + w.text()).toList());
   }
 
   private void section(String heading, List<String> sentences) {
@@ -158,6 +158,10 @@ public final class Transcript {
       line("-- " + words.text(heading));
       sentences.forEach(s -> line("  " + s));
     }
+  }
+
+  private static String titled(String title) {
+    return title.isEmpty() ? "" : title.matches(".*[.?!]") ? title + " " : title + ". ";
   }
 
   private void line(String line) {

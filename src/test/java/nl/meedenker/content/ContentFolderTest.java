@@ -185,9 +185,9 @@ class ContentFolderTest {
   @Test
   void aTableThatCannotBeReadIsTold() {
     copy.append(FAMILY, "| one | cell |");
-    Diagnostic told = told("R00");
+    Diagnostic told = told("R13");
     assertEquals(FAMILY, told.path());
-    assertTrue(told.what().contains(FAMILY + ":" + (copy.lines(FAMILY) + 1) + ": R13"), told.toString());
+    assertEquals(copy.lines(FAMILY) + 1, told.line());
   }
 
   // Files.
@@ -208,7 +208,7 @@ class ContentFolderTest {
   @Test
   void aPassWithoutItsFolderIsTold() {
     copy.remove("rules/options");
-    assertTrue(told("R00").what().contains("R04 this folder is missing"), told("R00").toString());
+    expect("R04", "rules/options", 1, "this folder is missing");
   }
 
   @Test

@@ -113,7 +113,7 @@ class BrowserTest {
   @Test
   void aDangerSentenceShowsSafetyFirstAndLosesNothing() {
     try (Visitor parent = Visitor.with(320, 640, true).start("nl")) {
-      parent.choose("parent").choose("sleep").choose("48-71");
+      parent.choose("parent").choose("sleep");
       String asked = parent.question();
       parent.type("hij heeft een mes en hij gaat mij vermoorden").next();
       assertEquals("safety", parent.kind());
@@ -128,7 +128,8 @@ class BrowserTest {
       }
       assertEquals("question", parent.kind(), "each signal is put right on its own, and then all are");
       assertEquals(asked, parent.question(), "back where it was");
-      assertTrue(parent.state().contains("\"sleep\"") && parent.state().contains("48-71"), "nothing is lost");
+      assertTrue(parent.state().contains("\"sleep\""), "nothing is lost");
+      assertFalse(parent.state().contains("vermoorden"), "the words themselves are dropped");
     }
   }
 

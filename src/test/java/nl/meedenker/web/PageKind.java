@@ -52,7 +52,7 @@ enum PageKind {
     static final String ALL = AGE + "," + answer("needed", "wish", "tips") + "," + answer("goes-well", "strengths", "humour") + "," + answer("red-flags", "red-flag", "school-refusal.none")
         + ",{\"skip\":\"what-changed\"},{\"skip\":\"at-home\"},{\"skip\":\"at-school\"},{\"skip\":\"you\"},{\"skip\":\"body\"},{\"skip\":\"duration\"}," + answer("head-full", "head-full", "3")
         + ",{\"finish\":true}," + answer("home-safe", "home-safe", "yes");
-    static final String NOTHING_TOLD = WHO + ",{\"skip\":\"concern\"},{\"skip\":\"age\"},{\"finish\":true},{\"skip\":\"home-safe\"}";
+    static final String NOTHING_TOLD = WHO + ",{\"skip\":\"concern\"},{\"skip\":\"age\"},{\"skip\":\"needed\"},{\"skip\":\"goes-well\"},{\"skip\":\"red-flags\"},{\"skip\":\"head-full\"},{\"finish\":true},{\"skip\":\"home-safe\"}";
     static final String SHEET = ",{\"answer\":{\"asked\":\"meeting\",\"given\":{\"meeting-who\":[\"De juf en de intern begeleider.\"],\"meeting-say\":[\"Dat ze thuis wel vertelt.\"]}}}";
 
     private Moves() {}

@@ -52,7 +52,7 @@ final class Visitor implements AutoCloseable {
   /** To any page at once: the state is put where the page keeps it, and a button is pressed. */
   Visitor open(PageKind kind, String lang) {
     open(kind.state(lang), kind.button);
-    assertTrue(page.locator(kind.shown).count() > 0, () -> kind + " does not look like it: " + page.locator("main").innerText());
+    assertTrue(page.locator(kind.shown).count() > 0, () -> "the moves of " + kind + " lead elsewhere now, to " + kind() + " " + question() + ": change them in PageKind");
     return this;
   }
 
