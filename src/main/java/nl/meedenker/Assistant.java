@@ -20,12 +20,14 @@ import nl.meedenker.content.ContentFolder;
 import nl.meedenker.conversation.Conversation;
 import nl.meedenker.conversation.Interpreter;
 import nl.meedenker.dialogue.DialogueEngine;
+import nl.meedenker.language.LearnedSignals;
 import nl.meedenker.language.OpenNlpInterpreter;
 import nl.meedenker.privacy.Masker;
 import nl.meedenker.rules.DroolsRuleBook;
 import nl.meedenker.rules.RuleCompiler;
 import nl.meedenker.safety.Lexicon;
 import nl.meedenker.safety.SafetyScreen;
+import nl.meedenker.safety.SignalClassifier;
 import nl.meedenker.server.Service;
 
 /** Wires everything from one folder of content. Decides nothing. */
@@ -60,10 +62,11 @@ public final class Assistant {
     Content content = ContentFolder.read(home);
     Path kept = home.resolve("target").resolve("kept");
     CompletableFuture<Interpreter> language = CompletableFuture.supplyAsync(() -> interpreter(home, kept, progress, content));
+    CompletableFuture<SignalClassifier> signals = CompletableFuture.supplyAsync(() -> signals(home, kept, progress, content));
     DroolsRuleBook rules = new RuleCompiler(kept.resolve("rules"), progress).compile(content.rules());
     Map<String, Set<String>> words = new LinkedHashMap<>();
     content.knownWords().forEach((lang, list) -> words.put(lang, new HashSet<>(list)));
-    SafetyScreen screen = new SafetyScreen(Lexicon.of(content.lexicon(), words), null);
+    SafetyScreen screen = new SafetyScreen(Lexicon.of(content.lexicon(), words), signals.join());
     Masker masker = new Masker(content.names(), content.places(), content.helpNumbers());
     return new Assistant(content, rules, screen, masker, language.join());
   }
@@ -73,6 +76,16 @@ public final class Assistant {
       return OpenNlpInterpreter.build(home.resolve("dialogues").resolve("utterances"), kept.resolve("models"), progress, content.script().vocabulary());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The screen works without it: a classifier that cannot be had is left out, and says so. */
+  private static SignalClassifier signals(Path home, Path kept, Consumer<String> progress, Content content) {
+    try {
+      return LearnedSignals.build(home.resolve("dialogues").resolve("utterances"), kept.resolve("models"), progress, content.guide().questions());
+    } catch (IOException | RuntimeException e) {
+      progress.accept("The safety screen works with its lexicon alone: " + e.getMessage());
+      return null;
     }
   }
 

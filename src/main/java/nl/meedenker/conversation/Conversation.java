@@ -206,7 +206,7 @@ public final class Conversation {
   private Reply clarified(DialogueState state, Said said, Situation s, List<Move> moves, LocalDate today) {
     String value = said.values().get(0);
     String slot = said.asked();
-    if (script.vocabulary().slot(slot) == null) {
+    if (script.vocabulary().slot(slot) == null || !value.isEmpty() && !script.vocabulary().slot(slot).accepts(value)) {
       return show(state, "", today);
     }
     if (value.isEmpty()) {

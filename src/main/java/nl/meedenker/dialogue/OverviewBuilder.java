@@ -14,6 +14,7 @@ import nl.meedenker.safety.Level;
 /** Puts what a conversation comes to in words: strengths first, then what may play a part and who can help, lightest first, each with its reason. */
 final class OverviewBuilder {
   private static final int CARDS_MAX = 1;
+  private static final int TIPS_MAX = 2;
 
   private final Script script;
   private final Situation s;
@@ -37,7 +38,7 @@ final class OverviewBuilder {
     String lead = s.lead();
     boolean know = knowsEnough();
     boolean urgent = s.level().compareTo(Level.URGENT) >= 0;
-    return new Turn.Overview(title(lead), know, signs(), strengths(), says("factor."), urgent ? List.of() : says("ordinary."), basis(), hypotheses(),
+    return new Turn.Overview(title(lead), know, signs(), strengths(), says("factor."), urgent ? List.of() : ordinary(), basis(), hypotheses(),
         options(result.few(), different), options(result.fitting().stream().filter(o -> !result.few().contains(o)).toList(), Map.of()), held(),
         texts.textOrEmpty("more-when." + lead), urgent || s.level() == Level.CONCERN ? null : nothing(today), know ? cards() : List.of(), openings(moreToAsk), safetyLine());
   }
@@ -72,6 +73,13 @@ final class OverviewBuilder {
       all.add(s.value("strength-words"));
     }
     s.values("strengths").stream().filter(v -> !v.equals("nothing-yet")).forEach(v -> all.add(texts.text("strengths." + v)));
+    return all;
+  }
+
+  /** What is often seen at this age, and what often helps first. */
+  private List<Turn.Why> ordinary() {
+    List<Turn.Why> all = new ArrayList<>(says("ordinary."));
+    says("tip.").stream().limit(TIPS_MAX).forEach(all::add);
     return all;
   }
 

@@ -22,7 +22,7 @@ final class Ages {
       "girl", "grandson", "granddaughter", "toddler", "baby", "peuter", "kleuter", "puber", "tiener", "teenager", "teen", "hij", "zij", "ze", "hem", "haar", "he",
       "she", "him", "her", "die", "stepson", "stiefzoon", "stiefdochter", "pleegkind", "pleegzoon", "zn", "[naam]", "[name]", "kids");
   private static final Set<String> SPAN_SIGNS = Set.of("al", "sinds", "sedert", "afgelopen", "laatste", "for", "since", "last", "past", "na", "over", "after", "within",
-      "binnen", "ruim", "already", "om", "vanaf", "tot", "at", "until", "in");
+      "binnen", "ruim", "dan", "than", "already", "om", "vanaf", "tot", "at", "until", "in");
   private static final Map<String, String> STAGES = Map.ofEntries(Map.entry("baby", "0-11"), Map.entry("babytje", "0-11"), Map.entry("zuigeling", "0-11"),
       Map.entry("pasgeboren", "0-1"), Map.entry("newborn", "0-1"), Map.entry("dreumes", "12-23"), Map.entry("peuter", "24-47"), Map.entry("peutertje", "24-47"),
       Map.entry("toddler", "12-47"), Map.entry("kleuter", "48-71"), Map.entry("kleutertje", "48-71"), Map.entry("preschooler", "36-59"),

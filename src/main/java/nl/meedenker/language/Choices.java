@@ -27,7 +27,8 @@ final class Choices {
     for (Found f : found) {
       boolean told = f.phrase().strong();
       boolean hidden = found.stream().anyMatch(f::inside);
-      if ((asked || told && !said.aside(f.from())) && !hidden && (f.phrase().negative() || !Negation.denied(said.words(), f.from(), f.to()))) {
+      boolean denied = !f.phrase().negative() && (Negation.denied(said.words(), f.from(), f.to()) || Negation.inside(said.words(), f.from(), f.to()));
+      if ((asked || told && !said.aside(f.from())) && !hidden && !denied) {
         heard.add(new Heard(f.phrase().value(), f.from(), f.to(), told));
       }
     }

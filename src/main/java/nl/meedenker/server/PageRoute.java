@@ -38,7 +38,7 @@ final class PageRoute {
     html(context, now, now.conversation().show(start.turn().state(), "explore", now.today().get()), 200);
   }
 
-  private static String preferred(RoutingContext context) {
+  static String preferred(RoutingContext context) {
     String accepted = context.request().getHeader("Accept-Language");
     return accepted != null && accepted.strip().toLowerCase(java.util.Locale.ROOT).startsWith("en") ? "en" : "nl";
   }
@@ -52,10 +52,10 @@ final class PageRoute {
     String posted = form.get("state");
     DialogueState state;
     try {
-      state = posted == null || posted.isBlank() ? now.conversation().start(lang(form), today).turn().state() : now.states().read(posted);
+      state = posted == null || posted.isBlank() ? now.conversation().start(lang(context, form), today).turn().state() : now.states().read(posted);
     } catch (StateException e) {
-      Reply start = now.conversation().start(lang(form), today);
-      html(context, now, unreadable(now, start), 400);
+      Reply start = now.conversation().start(lang(context, form), today);
+      html(context, now, unreadable(now, start, "page.error.state"), 400);
       return;
     }
     if (said.move().equals("save")) {
@@ -93,16 +93,16 @@ final class PageRoute {
       Reply reply = now.conversation().opened(opened.state(), opened.unknown(), today);
       html(context, now, reply, 200);
     } catch (StateException e) {
-      html(context, now, unreadable(now, now.conversation().start(state.lang(), today)), 400);
+      html(context, now, unreadable(now, now.conversation().start(state.lang(), today), "page.error.file"), 400);
     }
   }
 
-  private static String lang(MultiMap form) {
-    return "lang:en".equals(form.get("move")) ? "en" : "nl";
+  private static String lang(RoutingContext context, MultiMap form) {
+    return "lang:en".equals(form.get("move")) ? "en" : "lang:nl".equals(form.get("move")) ? "nl" : preferred(context);
   }
 
-  private Reply unreadable(Service now, Reply start) {
-    String sentence = now.conversation().words(start.turn().state()).text("page.error.state");
+  private Reply unreadable(Service now, Reply start, String why) {
+    String sentence = now.conversation().words(start.turn().state()).text(why);
     return new Reply(start.turn(), start.view(), start.options(), start.lines(), "", sentence);
   }
 
