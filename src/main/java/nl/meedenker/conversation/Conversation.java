@@ -245,6 +245,9 @@ public final class Conversation {
   }
 
   private Set<String> offered(Situation s, Question question) {
+    if (question != null && question.signReplies() && script.concerns().containsKey(s.lead())) {
+      return script.concerns().get(s.lead()).signsFor(s.age()).stream().map(a -> a.sign().id()).collect(java.util.stream.Collectors.toSet());
+    }
     return question == null ? Set.of() : Set.copyOf(script.vocabulary().slot(question.slot()).values());
   }
 

@@ -28,6 +28,10 @@ final class Known {
     if (s.reopened) {
       known.add(new Fact("reopened", "yes"));
     }
+    for (Concern.AgedSign seen : SeenSigns.of(s, concerns)) {
+      known.add(new Fact("red-flag", seen.sign().id()));
+      known.add(seen.sign());
+    }
     time(s, known, asleep);
     Concern lead = concerns.get(s.lead());
     if (lead != null) {
@@ -46,7 +50,7 @@ final class Known {
   static String key(Situation s) {
     StringBuilder key = new StringBuilder(256);
     for (Slot slot : s.vocabulary.slots()) {
-      List<String> values = slot.type() == Slot.Type.SIGNS ? s.signs() : slot.type() == Slot.Type.WORDS ? List.of() : s.values(slot.id());
+      List<String> values = slot.type() == Slot.Type.SIGNS ? s.values(slot.id()) : slot.type() == Slot.Type.WORDS ? List.of() : s.values(slot.id());
       if (!values.isEmpty()) {
         key.append(slot.id()).append('=');
         if (values.size() == 1) {

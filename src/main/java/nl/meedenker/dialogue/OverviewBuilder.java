@@ -57,12 +57,9 @@ final class OverviewBuilder {
 
   private List<Turn.Why> signs() {
     List<Turn.Why> seen = new ArrayList<>();
-    Concern lead = script.concerns().get(s.lead());
-    for (String sign : s.signs()) {
-      if (lead != null && texts.has("red-flag." + sign + ".then")) {
-        String source = lead.signs().stream().filter(a -> a.sign().id().equals(sign)).map(Concern.AgedSign::source).findFirst().orElse("");
-        seen.add(new Turn.Why(sign, texts.text("red-flag." + sign), texts.text("red-flag." + sign + ".then"), List.of(), source));
-      }
+    for (Concern.AgedSign aged : SeenSigns.of(s, script.concerns())) {
+      String sign = aged.sign().id();
+      seen.add(new Turn.Why(sign, texts.text("red-flag." + sign), texts.text("red-flag." + sign + ".then"), List.of(), aged.source()));
     }
     return seen;
   }
@@ -130,7 +127,7 @@ final class OverviewBuilder {
     Concern lead = script.concerns().get(s.lead());
     boolean tooWide = lead == null || s.age() == null;
     List<String> watch = tooWide ? List.of() : lead.signsFor(s.age()).stream().limit(4).map(sign -> texts.text("red-flag." + sign.sign().id())).toList();
-    boolean flagged = s.signs().stream().anyMatch(v -> !v.equals("none") && !v.equals("unsure"));
+    boolean flagged = !SeenSigns.of(s, script.concerns()).isEmpty();
     if (flagged) {
       return null;
     }

@@ -155,10 +155,13 @@ public final class Situation {
 
   /** Signs are kept for each concern: those of another concern sleep until it leads again. */
   private List<String> signs(List<String> values) {
-    String concern = values.get(0).substring(0, values.get(0).indexOf('.') + 1);
-    List<String> all = new ArrayList<>(values("red-flag").stream().filter(v -> !v.startsWith(concern)).toList());
-    List<String> seen = values.stream().filter(v -> !v.equals(concern + "none") && !v.equals(concern + "unsure")).toList();
-    all.addAll(seen.isEmpty() ? values.subList(0, 1) : seen);
+    List<String> all = new ArrayList<>(values("red-flag"));
+    for (String concern : values.stream().map(v -> v.substring(0, v.indexOf('.') + 1)).distinct().toList()) {
+      List<String> told = values.stream().filter(v -> v.startsWith(concern)).toList();
+      List<String> seen = told.stream().filter(v -> !v.equals(concern + "none") && !v.equals(concern + "unsure")).toList();
+      all.removeIf(v -> v.startsWith(concern));
+      all.addAll(seen.isEmpty() ? told.subList(0, 1) : seen);
+    }
     return List.copyOf(all);
   }
 

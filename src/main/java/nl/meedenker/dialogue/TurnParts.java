@@ -31,7 +31,7 @@ final class TurnParts {
   }
 
   Turn check(DialogueState state, List<String> said, List<String> moved, Turn.Prompt prompt, String notice) {
-    return new Turn(state, "check", said, moved, chips(), List.of(), null, prompt, null, null, told(), s.asked(), 1, notice);
+    return new Turn(state, "check", said, moved, chips(), List.of(), signHelp(), prompt, null, null, told(), s.asked(), 1, notice);
   }
 
   Turn overview(DialogueState state, List<String> said, List<String> moved, Turn.Overview overview, String notice) {
@@ -62,7 +62,8 @@ final class TurnParts {
   private Turn.Help help() {
     boolean wished = s.last instanceof Move.Answer answer && answer.given().getOrDefault("wish", List.of()).contains("professional-help");
     boolean noSigns = s.questions.values().stream().noneMatch(Question::signReplies);
-    boolean due = (s.lastAsked.equals("red-flags") || noSigns && s.passed.size() == HELP_AFTER) && (s.last instanceof Move.Answer || s.last instanceof Move.Skip);
+    boolean signTold = s.last instanceof Move.Answer told && told.given().containsKey("red-flag") || s.last instanceof Move.Clarify clarify && clarify.given().containsKey("red-flag");
+    boolean due = signTold || (s.lastAsked.equals("red-flags") || noSigns && s.passed.size() == HELP_AFTER) && (s.last instanceof Move.Answer || s.last instanceof Move.Skip);
     if (!wished && !due || s.level().compareTo(Level.URGENT) >= 0) {
       return null;
     }
@@ -73,10 +74,12 @@ final class TurnParts {
           texts.text("provision." + o.provision().id() + ".name"), texts.text("provision." + o.provision().id() + ".start"), explanation.reasons(o, result), o.provision().source())));
       return items.isEmpty() ? null : new Turn.Help(texts.text("help.professional"), items, texts.text("help.provisional"));
     }
-    for (String sign : s.signs()) {
-      if (texts.has("red-flag." + sign + ".then")) {
-        items.add(new Turn.Why(sign, texts.text("red-flag." + sign), texts.text("red-flag." + sign + ".then"), List.of(), ""));
-      }
+    for (Concern.AgedSign seen : SeenSigns.of(s, script.concerns())) {
+      String sign = seen.sign().id();
+      items.add(new Turn.Why(sign, texts.text("red-flag." + sign), texts.text("red-flag." + sign + ".then"), List.of(), seen.source()));
+    }
+    if (!items.isEmpty()) {
+      return new Turn.Help(texts.text("help.sign"), items, "");
     }
     if (items.isEmpty()) {
       c.says("ordinary.").stream().limit(1).forEach(id -> items.add(new Turn.Why(id, "", texts.text(id), explanation.reasons(new Say(id)), source(id))));
@@ -84,6 +87,11 @@ final class TurnParts {
     }
     return items.isEmpty() ? new Turn.Help(texts.text("help.someone"), List.of(new Turn.Why("someone", "", texts.text("help.someone.text"), List.of(), "")), "")
         : new Turn.Help(texts.text("help.now"), items, texts.text("help.provisional"));
+  }
+
+  /** On a page that asks something back: only what a sign asks for, which cannot wait. */
+  private Turn.Help signHelp() {
+    return SeenSigns.of(s, script.concerns()).isEmpty() ? null : help();
   }
 
   private String source(String said) {

@@ -20,7 +20,7 @@ final class Ages {
   private static final Set<String> CHILD = Set.of("zoon", "zoontje", "dochter", "dochtertje", "kind", "kindje", "jongen", "jongetje", "meisje", "meid", "kleinzoon",
       "kleindochter", "kleinkind", "neefje", "nichtje", "broertje", "zusje", "leerling", "tweeling", "oudste", "jongste", "middelste", "son", "daughter", "kid", "child", "boy",
       "girl", "grandson", "granddaughter", "toddler", "baby", "peuter", "kleuter", "puber", "tiener", "teenager", "teen", "hij", "zij", "ze", "hem", "haar", "he",
-      "she", "him", "her", "die", "stepson", "stiefzoon", "stiefdochter", "pleegkind", "pleegzoon", "zn", "[naam]", "[name]", "kids");
+      "she", "him", "her", "die", "stepson", "stiefzoon", "stiefdochter", "pleegkind", "pleegzoon", "pleegdochter", "preschooler", "dreumes", "babytje", "newborn", "infant", "zn", "[naam]", "[name]", "kids");
   private static final Set<String> SPAN_SIGNS = Set.of("al", "sinds", "sedert", "afgelopen", "laatste", "for", "since", "last", "past", "na", "over", "after", "within",
       "binnen", "ruim", "dan", "than", "already", "om", "vanaf", "tot", "at", "until", "in");
   private static final Map<String, String> STAGES = Map.ofEntries(Map.entry("baby", "0-11"), Map.entry("babytje", "0-11"), Map.entry("zuigeling", "0-11"),
@@ -29,6 +29,7 @@ final class Ages {
       Map.entry("brugklas", "132-167"), Map.entry("brugklasser", "132-167"), Map.entry("brugpieper", "132-167"));
   private static final Map<String, String> VAGUE = Map.of("puber", "144-179", "pubers", "144-179", "tiener", "144-179", "teenager", "144-179", "teen", "144-179",
       "adolescent", "180-215");
+  private static final String[] NEAR = {"nu", "now", "pas", "net", "bijna", "ongeveer", "nog", "inmiddels", "just", "almost", "nearly", "only", "about", "around", "circa", "al"};
   private final List<Word> words;
   private final boolean asked;
   private final boolean youth;
@@ -96,16 +97,41 @@ final class Ages {
 
   /** "8 maanden": an age when asked, or of a child that is named; "al 3 maanden" never is. */
   private void young(double n, boolean months, int from, int to) {
-    boolean told = hasChildBefore(from) || after(to - 1, 1).is("oud", "old") || before(from, 1).is("met");
-    if (span(from, to) || n > 47 || !(asked || told) || "geleden ago lang long".contains(orDash(at(to).text()))) {
+    boolean told = ageBefore(from, to) || after(to - 1, 1).is("oud", "old") || before(from, 1).is("met");
+    if (span(from, to) || n > 47 || !(told || asked && opens(from) && (ends(to) || !before(from, 1).is("is"))) || at(to).is("geleden", "ago", "lang", "long")) {
       return;
     }
     int age = (int) (months ? n : n / 4.35);
     add(age, age, from, to, told);
   }
 
-  private static String orDash(String text) {
-    return text.isEmpty() ? "-" : text;
+  /** "baby van 8 weken", "ze is nu 5 maanden", "zoontje 8 maanden"; "slaapt nu 3 weken slecht" and "is 3 weken ziek" are spans of time. */
+  private boolean ageBefore(int from, int to) {
+    int at = from - 1;
+    while (at > 0 && words.get(at).is(NEAR)) {
+      at--;
+    }
+    Word sign = at(at);
+    return hasChildBefore(from) && (sign.is("van", "of", "aged") || sign.is("is", "was", "wordt") && ends(to)) || CHILD.contains(sign.text()) && at == from - 1;
+  }
+
+  private boolean ends(int to) {
+    return to >= words.size() || at(to).border() != Word.Border.NONE || at(to).is("en", "and", "met", "maar", "but", "nu", "now", "hoor", "with", "oud", "old");
+  }
+
+  /** Whether nothing but small words stands before an amount that answers the question. */
+  private boolean opens(int from) {
+    for (int i = from - 1; i >= 0; i--) {
+      Word word = words.get(i);
+      if (!word.is(NEAR) && !CHILD.contains(word.text()) && !word.is("mijn", "onze", "ons", "een", "de", "my", "our", "a", "the", "is", "was", "wordt", "van", "of", "ja", "nee", "yes", "no", "met", "niet", "wacht", "zo'n", "zon",
+          "dat", "en", "and", "ik", "bedoel", "i", "mean", "maar", "but", "sorry", "it", "het", "o", "eigenlijk")) {
+        return false;
+      }
+      if (word.border() == Word.Border.SENTENCE) {
+        return true;
+      }
+    }
+    return true;
   }
 
   private void years(double n, int from, int to, boolean named) {
@@ -113,7 +139,7 @@ final class Ages {
       return;
     }
     boolean of = before(from, 1).is("van", "is", "of", "wordt", "was", "bijna", "net", "nog", "pas", "ongeveer", "ruim", "is", "just", "almost", "only", "turned", "aged", "age")
-        && (hasChildBefore(from) || named);
+        && (hasChildBefore(from) || named || before(from, 1).is("is") && before(from, 2).is("en", "and"));
     boolean told = named && !before(from, 1).is("met") || of || CHILD.contains(before(from, 1).text()) && !after(to - 1, 1).is("keer") && from == to - 1 && alone(to);
     if (!(asked || told)) {
       return;

@@ -11,6 +11,8 @@ import nl.meedenker.dialogue.Slot;
 final class Choices {
   /** More words than this are no plain answer to a question that needs an explicit yes. */
   private static final int PLAIN_MAX = 7;
+  /** And more than this none when it does not open with yes or no: "ik durf zelf ook niet naar buiten" is not "no". */
+  private static final int SOFT_MAX = 4;
 
   private final Set<String> explicit;
 
@@ -60,6 +62,9 @@ final class Choices {
   }
 
   private Understood understood(Said said, Slot slot, List<String> values, boolean correction, boolean asked) {
+    if (slot.id().equals("home-safe") && values.equals(List.of("yes")) && contrast(said)) {
+      return new Understood(slot.id(), List.of(), false, List.of("unsure", "yes"), correction);
+    }
     if (!slot.many() && values.size() > 1) {
       return new Understood(slot.id(), List.of(), false, values.subList(0, Math.min(3, values.size())), correction);
     }
@@ -68,6 +73,12 @@ final class Choices {
       return new Understood(slot.id(), List.of(), false, values, correction);
     }
     return new Understood(slot.id(), values, true, List.of(), correction);
+  }
+
+  /** "ja, het is alleen maar schreeuwen": a yes that something stands against is asked back, where being wrong would harm. */
+  private static boolean contrast(Said said) {
+    return said.words().stream().anyMatch(w -> w.is("maar", "alleen", "behalve", "tenzij", "enkel", "hooguit", "soms", "als", "wanneer", "alhoewel", "hoewel", "toch", "beetje", "ruzie", "schreeuwt", "schreeuwen",
+        "boos", "but", "only", "except", "unless", "just", "sometimes", "when", "although", "though", "bit", "shouting", "shouts", "yelling", "fights", "angry"));
   }
 
   private static boolean hedged(Said said) {
@@ -90,7 +101,8 @@ final class Choices {
       String lead = said.utterance().lead();
       return lead.isEmpty() ? "" : answer.equals("unsure") ? lead + ".unsure" : answer.equals("no") && Answers.nothingElse(said.words()) ? lead + ".none" : "";
     }
-    boolean bare = slot.values().contains("yes") || said.words().size() <= PLAIN_MAX;
+    boolean opens = said.words().get(0).is("nee", "neen", "nope", "no", "nah", "ja", "yes");
+    boolean bare = slot.values().contains("yes") || said.words().size() <= (opens || !answer.equals("no") ? PLAIN_MAX : SOFT_MAX);
     for (String value : MEANS.getOrDefault(answer, List.of())) {
       if (slot.values().contains(value) && bare && !(value.equals("knows-not") && answer.equals("no"))) {
         return value;

@@ -44,8 +44,17 @@ final class ConcernModel {
   }
 
   /** How likely each concern is, and "none"; together 1. */
+  Map<String, Double> categorise(List<Word> words, Evidence evidence) {
+    ConcernFeatures features = ConcernFeatures.of(words, evidence);
+    return named(model.eval(features.names(), features.values()));
+  }
+
+  /** The same of a model that was trained without topics. */
   Map<String, Double> categorise(List<Word> words) {
-    double[] p = model.eval(ConcernFeatures.of(words));
+    return named(model.eval(ConcernFeatures.plain(words)));
+  }
+
+  private Map<String, Double> named(double[] p) {
     Map<String, Double> all = new TreeMap<>();
     for (int i = 0; i < p.length; i++) {
       all.put(model.getOutcome(i), p[i]);

@@ -8,28 +8,30 @@ import java.util.Map;
 import nl.meedenker.conversation.Interpretation.Understood;
 
 /**
- * What an utterance is about: the trained categoriser and plain topic words together, so that neither can carry a concern alone against the
- * other. Thread-safe.
+ * What an utterance is about: the trained categoriser, which hears the words and what the topic words say and has learned how far to trust
+ * each. Thread-safe.
  */
 final class Concerns {
   static final String NONE = "none";
   static final int KEPT_MAX = 3;
-  /** The share of the categoriser in a score; topic words have the rest. Calibrated on the held-out examples. */
-  private static final double MODEL_SHARE = 0.55;
-  /** From here a concern is taken; below it is asked back, down to {@link #ASK_MIN}. */
-  private static final double SURE_MIN = 0.42;
-  private static final double ASK_MIN = 0.16;
+  /** So likely a concern has to be to be taken; below it is asked back, down to {@link #ASK_MIN}. All chosen by five-fold cross-validation. */
+  private static final double SURE_MIN = 0.67;
+  private static final double ASK_MIN = 0.08;
   /** What the first must be ahead of the second, else both are offered. */
-  private static final double LEAD_MIN = 0.06;
-  /** Below this share of the best score nothing is worth offering beside it. */
-  private static final double RIVAL_SHARE = 0.5;
+  private static final double LEAD_MIN = 0.10;
+  /** From here "none" is believed when it is the likeliest. */
+  private static final double NONE_MIN = 0.30;
+  /** Below this share of the best nothing is worth offering beside it. */
+  private static final double RIVAL_SHARE = 0.05;
+  private static final double RIVAL_MIN = 0.02;
   /** From here a further concern that was named in so many words is taken along. */
-  private static final double SECOND_MIN = 0.30;
+  private static final double SECOND_MIN = 0.15;
   /** Nearer than this to each other, the concern that was told first leads. */
   private static final double CLOSE = 0.25;
   /** "... en ik ben zo moe" behind a question about a child does not take the lead, however strong the words. */
   private static final String SIGH = "parent-overload";
-  private static final double VOLUNTEERED_MIN = 0.60;
+  private static final double SIGH_MIN = 0.80;
+  private static final double VOLUNTEERED_MIN = 0.67;
 
   private final Map<String, ConcernModel> models;
   private final Phrases topics;
@@ -41,11 +43,9 @@ final class Concerns {
 
   /** What is understood, or null when the words are about none of the concerns. */
   Understood in(List<Word> words, String lang, boolean asked, boolean correction) {
-    Evidence evidence = evidence(words, lang);
+    Evidence evidence = evidence(topics, words, lang);
     List<Map.Entry<String, Double>> scores = scores(words, lang, evidence);
-    boolean spoken = evidence.strong();
-    scores.removeIf(s -> s.getKey().equals(NONE) && spoken);
-    if (scores.isEmpty() || scores.get(0).getKey().equals(NONE)) {
+    if (scores.isEmpty() || scores.get(0).getKey().equals(NONE) && scores.get(0).getValue() >= NONE_MIN) {
       return null;
     }
     if (!asked) {
@@ -56,33 +56,42 @@ final class Concerns {
     if (candidates.isEmpty()) {
       return null;
     }
-    String first = scores.get(0).getKey();
     double best = scores.get(0).getValue();
     double second = scores.size() > 1 ? scores.get(1).getValue() : 0;
-    boolean meant = evidence.strong(first);
-    boolean ahead = best - second >= LEAD_MIN || meant && evidence.strong(scores.get(1).getKey());
-    if (best >= SURE_MIN && ahead || meant && candidates.size() == 1) {
+    boolean taken = !scores.get(0).getKey().equals(NONE) && best >= SURE_MIN && best - second >= LEAD_MIN;
+    if (taken || sighed(scores, evidence)) {
       return new Understood("concern", taken(scores, evidence, Math.min(best, SURE_MIN)), true, List.of(), correction);
     }
     return new Understood("concern", List.of(), false, candidates, correction);
   }
 
-  private static List<String> candidates(List<Map.Entry<String, Double>> scores) {
-    List<String> candidates = new ArrayList<>();
-    double best = scores.get(0).getValue();
-    for (Map.Entry<String, Double> score : scores) {
-      if (candidates.size() < KEPT_MAX && !score.getKey().equals(NONE) && score.getValue() >= Math.max(ASK_MIN, best * RIVAL_SHARE)) {
-        candidates.add(score.getKey());
-      }
+  /** Whether it is about one concern and a sigh, both in so many words: then both are taken. */
+  private static boolean sighed(List<Map.Entry<String, Double>> scores, Evidence evidence) {
+    if (scores.size() < 2) {
+      return false;
     }
-    return candidates;
+    Map.Entry<String, Double> first = scores.get(0);
+    Map.Entry<String, Double> second = scores.get(1);
+    boolean named = evidence.strong(first.getKey()) && evidence.strong(second.getKey());
+    boolean sigh = first.getKey().equals(SIGH) || second.getKey().equals(SIGH);
+    return named && sigh && second.getValue() >= SECOND_MIN && first.getValue() + second.getValue() >= SIGH_MIN;
+  }
+
+  /** What is worth offering; nothing when even the best is too unlikely. */
+  private static List<String> candidates(List<Map.Entry<String, Double>> scores) {
+    List<Map.Entry<String, Double>> concerns = scores.stream().filter(s -> !s.getKey().equals(NONE)).toList();
+    if (concerns.isEmpty() || concerns.get(0).getValue() < ASK_MIN) {
+      return List.of();
+    }
+    double least = concerns.get(0).getValue() * RIVAL_SHARE;
+    return concerns.stream().limit(KEPT_MAX).filter(s -> s.getValue() >= Math.max(RIVAL_MIN, least)).map(Map.Entry::getKey).toList();
   }
 
   private static List<String> taken(List<Map.Entry<String, Double>> scores, Evidence evidence, double min) {
     List<String> taken = new ArrayList<>();
     for (Map.Entry<String, Double> score : scores) {
       boolean first = taken.isEmpty() && score.getValue() >= min;
-      boolean also = !taken.isEmpty() && score.getValue() >= Math.max(SECOND_MIN, min - 0.12) && evidence.strong(score.getKey());
+      boolean also = !taken.isEmpty() && score.getValue() >= SECOND_MIN && evidence.strong(score.getKey());
       if (!score.getKey().equals(NONE) && taken.size() < KEPT_MAX && (first || also)) {
         taken.add(score.getKey());
       }
@@ -91,22 +100,20 @@ final class Concerns {
     return close ? evidence.inOrder(taken) : taken;
   }
 
-  /** Concerns and none by score, the highest first; equal scores by id. For tests and calibration too. */
-  List<Map.Entry<String, Double>> scores(List<Word> words, String lang, Evidence evidence) {
-    Map<String, Double> scores = new HashMap<>();
+  /** Concerns and none by how likely they are, the likeliest first; equal ones by id. What was denied is left out; the rest is 1 together. */
+  private List<Map.Entry<String, Double>> scores(List<Word> words, String lang, Evidence evidence) {
     ConcernModel model = models.get(lang);
-    if (model != null) {
-      model.categorise(words).forEach((concern, p) -> scores.merge(concern, p * MODEL_SHARE, Double::sum));
-    }
-    evidence.weight().forEach((concern, weight) -> scores.merge(concern, (1 - Math.exp(-weight)) * (1 - MODEL_SHARE), Double::sum));
+    Map<String, Double> scores = model == null ? new HashMap<>() : model.categorise(words, evidence);
     scores.keySet().removeIf(evidence::denied);
+    double all = scores.values().stream().mapToDouble(Double::doubleValue).sum();
+    scores.replaceAll((concern, p) -> all > 0 ? p / all : 0);
     List<Map.Entry<String, Double>> sorted = new ArrayList<>(scores.entrySet());
     sorted.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()));
     return sorted;
   }
 
   /** What the topic words say of an utterance. */
-  Evidence evidence(List<Word> words, String lang) {
+  static Evidence evidence(Phrases topics, List<Word> words, String lang) {
     boolean mixed = Languages.mixed(words);
     List<Found> found = new ArrayList<>();
     for (Found f : topics.in(words)) {

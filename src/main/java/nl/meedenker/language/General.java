@@ -1,18 +1,30 @@
 package nl.meedenker.language;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.meedenker.conversation.Interpretation.Understood;
 
 /**
- * The two slots of the ontology that belong to no question of a dialogue, for {@code parse}: "yesno" (yes, no, unsure, both) and "scale" (1 to
- * 5, or low, middle, high when only words are given).
+ * What counts before anything else is read: words that are, as a whole, one way of saying a reply of the slot that was asked (its label among
+ * them; those of a slot that is read otherwise stand in "<slot>.label"). And the two slots of the ontology that belong to no question of a
+ * dialogue, for {@code parse}: "yesno" (yes, no, unsure, both) and "scale" (1 to 5, or low, middle, high when only words are given).
  */
 final class General {
   private General() {}
 
+  /** The listed value that hides a shorter phrase inside it and says nothing itself: "ben op zoek" is not "ben op". */
+  static final String NOT_MEANT = "not-meant";
+
   static Understood in(Said said) {
+    Understood reply = reply(said);
+    if (reply != null) {
+      return reply;
+    }
     if (said.asks("yesno")) {
       String answer = Answers.of(said.corrected() > 0 ? said.words().subList(said.corrected(), said.words().size()) : said.words());
+      if (answer.isEmpty()) {
+        answer = Answers.of(said.words());
+      }
       return answer.isEmpty() ? null : new Understood("yesno", List.of(answer), true, List.of(), said.corrected() > 0);
     }
     if (!said.asks("scale")) {
@@ -28,5 +40,19 @@ final class General {
     }
     int n = Integer.parseInt(words.get(0).phrase().value());
     return new Understood("scale", List.of(n < 3 ? "low" : n > 3 ? "high" : "middle"), true, List.of(), false);
+  }
+
+  /** The one reply that all the words say; the two or three that a span of time can be, asked back; else null. */
+  static Understood reply(Said said) {
+    String slot = said.utterance().slot();
+    if (slot.isEmpty()) {
+      return null;
+    }
+    List<String> values = Stream.concat(said.of(slot).stream(), said.of(slot + ".label").stream())
+        .filter(f -> f.from() == 0 && f.to() == said.words().size()).map(f -> f.phrase().value()).distinct().toList();
+    if (values.contains(NOT_MEANT) || values.isEmpty() || values.size() > 1 && !slot.equals("duration")) {
+      return null;
+    }
+    return values.size() == 1 ? new Understood(slot, values, true, List.of(), false) : new Understood(slot, List.of(), false, values.subList(0, Math.min(3, values.size())), false);
   }
 }

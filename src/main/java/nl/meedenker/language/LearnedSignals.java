@@ -22,7 +22,7 @@ import nl.meedenker.safety.Voice;
  */
 public final class LearnedSignals implements SignalClassifier {
   /** So sure it has to be that a text is about danger. A lower bound notices more and asks more people who only told an ordinary story; LearnedSignalsTest prints both. */
-  static final double SURE_FROM = 0.85;
+  static final double SURE_FROM = 0.95;
 
   /** Longer texts are read in windows of so many words, overlapping by half: a danger may stand at the end of a long story. */
   private static final int WINDOW = 24;

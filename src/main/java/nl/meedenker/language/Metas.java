@@ -22,7 +22,8 @@ final class Metas {
         best = f;
       }
     }
-    return best == null ? Meta.NONE : meta(best);
+    boolean reply = best != null && !best.phrase().strong() && best.length() < said.words().size() && General.reply(said) != null;
+    return best == null || reply ? Meta.NONE : meta(best);
   }
 
   /** Whether a move gives way to anything else that was understood. */

@@ -58,7 +58,9 @@ public final class OpenNlpInterpreter implements Interpreter {
       all.addAll(training);
     }
     LanguageData data = new LanguageReader(utterances).read(all);
-    ConcernTrainer trainer = new ConcernTrainer(data.spelling(), cache, progress);
+    List<Path> lists = List.of(utterances.resolve("spelling.yaml"), utterances.resolve("topics.yaml"), utterances.resolve("slots.yaml"));
+    Phrases topics = new Phrases(data.topics(), data.spelling(), data.known());
+    ConcernTrainer trainer = new ConcernTrainer(data.spelling(), topics, lists, cache, progress);
     Map<String, ConcernModel> models = new HashMap<>();
     for (String lang : List.of("nl", "en")) {
       models.put(lang, trainer.model(samples.get(lang), lang));

@@ -76,7 +76,8 @@ final class Spans {
 
   private boolean lasting(int from, int unit) {
     for (int i = from; i >= 0 && i >= from - 3; i--) {
-      if (LASTING.contains(words.get(i).text())) {
+      boolean nu = words.get(i).is("nu") && i > 0 && !at(i, 1).is("is", "was", "wordt", "ben", "bent", "zijn", "over");
+      if (LASTING.contains(words.get(i).text()) || nu) {
         return true;
       }
       if (i < from && !ABOUT.contains(words.get(i).text())) {
@@ -84,7 +85,8 @@ final class Spans {
       }
     }
     Word after = unit + 1 < words.size() ? words.get(unit + 1) : at(0, 1);
-    return LASTING.contains(after.text()) && !after.is("al", "laatste", "last", "past", "sinds", "for", "since");
+    boolean age = after.is("now") && from > 0 && at(from, 1).is("is");
+    return LASTING.contains(after.text()) && !age && !after.is("al", "laatste", "last", "past", "sinds", "for", "since");
   }
 
   private void add(double n, String unit, int from, int to) {
