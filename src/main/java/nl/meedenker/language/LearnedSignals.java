@@ -27,6 +27,9 @@ public final class LearnedSignals implements SignalClassifier {
   /** Longer texts are read in windows of so many words, overlapping by half: a danger may stand at the end of a long story. */
   private static final int WINDOW = 24;
 
+  /** Short answers are for the lexicon: so few words say too little to a model. */
+  private static final int WORDS_MIN = 6;
+
   private final Map<String, ConcernModel> models;
   private final Map<String, String> questions;
   private final Spelling spelling;
@@ -91,7 +94,7 @@ public final class LearnedSignals implements SignalClassifier {
       }
     }
     Optional<Kind> found = Kind.of(kind);
-    if (sure < sureFrom || words.size() < 3 || found.isEmpty() || found.get() == Kind.NONE) {
+    if (sure < sureFrom || words.size() < WORDS_MIN || found.isEmpty() || found.get() == Kind.NONE) {
       return Optional.empty();
     }
     return Optional.of(new Signal(found.get(), Level.CONCERN, "learned", questions.getOrDefault(kind, "danger"), Voice.UNKNOWN));

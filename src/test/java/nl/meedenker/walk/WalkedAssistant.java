@@ -35,6 +35,6 @@ final class WalkedAssistant {
   }
 
   static FileCodec files() {
-    return new FileCodec(ONE.states(), ONE.content().guide().telling());
+    return ONE.service(java.time.LocalDate::now).files();
   }
 }
