@@ -116,7 +116,8 @@ public final class Conversation {
       return null;
     }
     Interpretation.Understood plain = interpreter.interpret(new Utterance(words, state.lang(), said.asked(), "yesno", Set.of("yes", "no", "unsure"), "")).about("yesno");
-    if (plain == null || !plain.sure() || plain.values().isEmpty()) {
+    boolean alsoElse = interpreter.interpret(new Utterance(words, state.lang(), "", "", Set.of(), "")).understood().stream().anyMatch(u -> !u.slot().equals("you") && !u.slot().equals("home-safe"));
+    if (plain == null || !plain.sure() || plain.values().isEmpty() || alsoElse || words.matches(".*\\d.*")) {
       return null;
     }
     return guide.replies(deciding.question()).stream().filter(r -> r.id().equals(plain.values().get(0))).findFirst()

@@ -44,7 +44,8 @@ final class Screener {
     List<Move> moves = new ArrayList<>();
     for (Signal signal : read.signals()) {
       boolean open = s.signals().stream().anyMatch(e -> e.status() == SignalEntry.Status.OPEN && e.kind().equals(signal.kind().id()) && e.level().compareTo(signal.level()) >= 0);
-      if (!open) {
+      boolean sameQuestion = signal.level() == Level.CONCERN && moves.stream().anyMatch(m -> m instanceof Move.Raise r && r.question().equals(signal.question()));
+      if (!open && !sameQuestion) {
         moves.add(new Move.Raise(signal.kind().id(), signal.level().id(), signal.rule(), signal.question() == null ? "" : signal.question(), signal.voice().name().toLowerCase(Locale.ROOT)));
       }
     }

@@ -63,7 +63,8 @@ final class TurnParts {
     boolean wished = s.last instanceof Move.Answer answer && answer.given().getOrDefault("wish", List.of()).contains("professional-help");
     boolean noSigns = s.questions.values().stream().noneMatch(Question::signReplies);
     boolean signTold = s.last instanceof Move.Answer told && told.given().containsKey("red-flag") || s.last instanceof Move.Clarify clarify && clarify.given().containsKey("red-flag");
-    boolean due = signTold || (s.lastAsked.equals("red-flags") || noSigns && s.passed.size() == HELP_AFTER) && (s.last instanceof Move.Answer || s.last instanceof Move.Skip);
+    boolean noConcern = s.lead().isEmpty() && s.passed.size() == HELP_AFTER;
+    boolean due = signTold || noConcern && (s.last instanceof Move.Answer || s.last instanceof Move.Skip) || (s.lastAsked.equals("red-flags") || noSigns && s.passed.size() == HELP_AFTER) && (s.last instanceof Move.Answer || s.last instanceof Move.Skip);
     if (!wished && !due || s.level().compareTo(Level.URGENT) >= 0) {
       return null;
     }

@@ -16,6 +16,9 @@ public final class Catalogue {
   /** The rank of an option that no rule put up. */
   public static final int NO_REASON = 99;
 
+  /** The rank of what stands there for safety: there rung 7 comes before the others. */
+  private static final int SAFETY = 0;
+
   /** How many of the options may stand there for a reason that is not the person's own question. */
   private static final int REASONED_MAX = 2;
 
@@ -43,7 +46,9 @@ public final class Catalogue {
         fitting.add(option);
       }
     }
-    fitting.sort(Comparator.comparingInt(Option::rank).thenComparing(o -> o.provision().rung()).thenComparing(Comparator.comparingInt(Option::fits).reversed()));
+    fitting.sort(Comparator.comparingInt(Option::rank)
+        .thenComparing(o -> o.rank() == SAFETY && o.provision().rung() != Rung.SAFETY)
+        .thenComparing(o -> o.provision().rung()).thenComparing(Comparator.comparingInt(Option::fits).reversed()));
     return fitting;
   }
 

@@ -114,7 +114,11 @@ final class Laws {
     List<SignalEntry> are = w.situation().signals();
     check(broken, are.size() >= were.size(), "a signal is gone");
     for (int i = 0; i < Math.min(were.size(), are.size()); i++) {
-      boolean about = w.step.text().startsWith("right:" + i + ":");
+      // Passing over its gentle question, or answering it in a plain word, is about the signal too; what it may do then stands below.
+      boolean answered = w.before.turn.prompt() != null && w.before.turn.prompt().kind().equals("gentle") && w.state.moves().size() > w.before.state.moves().size()
+          && w.state.moves().get(w.state.moves().size() - 1) instanceof nl.meedenker.dialogue.Move.PutRight right && right.signal() == i;
+      check(broken, !answered || !w.step.text().equals("skip") || are.get(i).open(), "a signal is closed by passing over its question");
+      boolean about = w.step.text().startsWith("right:" + i + ":") || answered;
       check(broken, about || !were.get(i).open() || are.get(i).open(), "a signal is closed by another move: " + were.get(i).kind());
       check(broken, about || !were.get(i).open() || are.get(i).level().compareTo(were.get(i).level()) >= 0, "a signal gets lower by another move: " + were.get(i).kind());
       check(broken, about || were.get(i).equals(are.get(i)), "a signal is changed by another move: " + were.get(i).kind());
@@ -153,7 +157,7 @@ final class Laws {
     List<String> broken = new ArrayList<>();
     Situation s = w.situation();
     boolean askedNone = s.signs().equals(List.of("none"));
-    boolean ageLine = w.turn.overview() != null && !w.turn.overview().ordinary().isEmpty() || w.turn.help() != null && w.turn.help().items().stream().anyMatch(i -> i.id().startsWith("ordinary."));
+    boolean ageLine = w.turn.overview() != null && w.turn.overview().ordinary().stream().anyMatch(i -> i.id().startsWith("ordinary.")) || w.turn.help() != null && w.turn.help().items().stream().anyMatch(i -> i.id().startsWith("ordinary."));
     check(broken, !ageLine || askedNone, "an age line before the signs were asked, or with a sign: " + s.signs());
     boolean outcome = w.turn.overview() != null && w.turn.overview().nothing() != null && w.turn.overview().nothing().outcome();
     check(broken, !outcome || askedNone, "nothing for now as an outcome before the signs were answered: " + s.signs());
@@ -208,7 +212,8 @@ final class Laws {
     if (w.turn.overview() != null && w.level() == Level.NONE && w.seenSigns().isEmpty() && !w.situation().value("wish").equals("professional-help")) {
       boolean relief = w.result().fitting().stream().anyMatch(o -> o.rank() == Reason.RELIEF.ordinal());
       check(broken, !relief || w.result().few().get(0).rank() <= Reason.RELIEF.ordinal(), "relief is not first for a parent without strength");
-      check(broken, relief || w.rejected().size() > 1, "no relief for a parent without strength");
+      boolean asksParents = !w.state.dialogue().equals("youth");
+      check(broken, relief || !asksParents || w.rejected().size() > 1, "no relief for a parent without strength");
     }
     return broken;
   }
@@ -312,7 +317,8 @@ final class Laws {
       check(broken, !o.nothing().contact().isBlank() && o.nothing().when().size() > 1, "nothing for now without a contact or a day");
       check(broken, s.lead().isEmpty() || s.lead().equals("something-else") || !o.nothing().watch().isEmpty() || !o.whenMore().isBlank(), "nothing for now without signs to watch for: " + s.lead() + " " + s.value("age"));
     } else {
-      check(broken, s.level() != Level.NONE || !w.seenSigns().isEmpty(), "nothing for now cannot be chosen");
+      boolean cannotWait = s.values("red-flag").stream().anyMatch(v -> !v.endsWith(".none") && !v.endsWith(".unsure"));
+      check(broken, s.level() != Level.NONE || cannotWait, "nothing for now cannot be chosen");
     }
     boolean skippedAll = s.given().keySet().stream().allMatch(slot -> Set.of("who", "concern", "title", "look-again").contains(slot));
     check(broken, o.know() != skippedAll || s.lead().isEmpty(), "the overview says it knows enough when all was skipped, or the other way round");
@@ -353,7 +359,8 @@ final class Laws {
     List<String> recognisable = new ArrayList<>();
     answer.given().forEach((slot, values) -> values.forEach(value -> {
       String id = slot.equals("red-flag") ? "red-flag." + value.replaceFirst("^.*\\.(none|unsure)$", "$1") : slot + "." + value;
-      if (texts.containsKey(id + ".said") || texts.containsKey(id + ".ack")) {
+      boolean told = w.before != null && w.before.situation().values(slot).contains(value);
+      if (!told && !slot.equals("who") && texts.containsKey(id + ".said") || !told && !slot.equals("who") && texts.containsKey(id + ".ack")) {
         recognisable.add(slot + "=" + value);
       }
     }));
