@@ -45,7 +45,7 @@ public final class Conversation {
     this.guide = guide;
     this.interpreter = interpreter;
     SafetyTurn safety = new SafetyTurn(script, guide);
-    this.reading = new Reading(script.vocabulary());
+    this.reading = new Reading(script.vocabulary(), script.concerns());
     this.views = new Views(script, safety);
     this.turns = new Turns(script, engines, safety, screener, views);
     this.about = new AboutTheTalk(turns, views, safety);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.meedenker.dialogue.AgeRange;
+import nl.meedenker.dialogue.Concern;
 import nl.meedenker.dialogue.Move;
 import nl.meedenker.dialogue.Question;
 import nl.meedenker.dialogue.Situation;
@@ -14,9 +15,11 @@ import nl.meedenker.dialogue.Vocabulary;
 /** Turns what was understood of typed words, and what was chosen beside them, into one move. */
 final class Reading {
   private final Vocabulary vocabulary;
+  private final Map<String, Concern> concerns;
 
-  Reading(Vocabulary vocabulary) {
+  Reading(Vocabulary vocabulary, Map<String, Concern> concerns) {
     this.vocabulary = vocabulary;
+    this.concerns = concerns;
   }
 
   /**
@@ -73,10 +76,17 @@ final class Reading {
     if (!slot.many() && !values.isEmpty()) {
       return;
     }
-    understood.values().stream().filter(slot::accepts).filter(v -> !values.contains(v)).forEach(values::add);
+    AgeRange age = given.containsKey("age") ? AgeRange.parse(given.get("age").get(0)) : s.age();
+    understood.values().stream().filter(slot::accepts).filter(v -> !values.contains(v)).filter(v -> slot.type() != Slot.Type.SIGNS || fits(v, age)).forEach(values::add);
     if (!values.isEmpty()) {
       given.put(slot.id(), slot.id().equals("concern") ? values.stream().limit(3).toList() : values);
     }
+  }
+
+  /** A sign that cannot be at this age was not meant. */
+  private boolean fits(String sign, AgeRange age) {
+    Concern concern = concerns.get(sign.substring(0, Math.max(0, sign.indexOf('.'))));
+    return sign.endsWith(".none") || sign.endsWith(".unsure") || concern != null && concern.signsFor(age).stream().anyMatch(a -> a.sign().id().equals(sign));
   }
 
   /** Ages that lie within each other are one age, said more and less exactly: the narrowest. Empty when they are two. */

@@ -52,12 +52,14 @@ final class Reasoner {
   /** Whether a question matters here; found out once for each set of facts. */
   boolean matters(Situation s, String question, BooleanSupplier find) {
     Map<String, Boolean> known = follow(s).matters();
-    Boolean before = known.get(question);
+    // What was asked without an answer is no fact, and yet decides what is still open.
+    String asked = question + "|" + s.passed.stream().sorted().toList();
+    Boolean before = known.get(asked);
     if (before != null) {
       return before;
     }
     boolean found = find.getAsBoolean();
-    known.put(question, found);
+    known.put(asked, found);
     return found;
   }
 

@@ -89,6 +89,12 @@ public final class Situation {
     } else if (move instanceof Move.Remove remove) {
       remove(remove.slot(), remove.value());
     } else if (move instanceof Move.Raise raise) {
+      // The same gentle question waits once, whatever raised it.
+      boolean waits = level(raise.level()) == Level.CONCERN
+          && signals.stream().anyMatch(e -> e.status() == SignalEntry.Status.OPEN && e.level() == Level.CONCERN && e.question().equals(raise.question()));
+      if (waits) {
+        return;
+      }
       signals.add(new SignalEntry(signals.size(), raise.kind(), level(raise.level()), raise.rule(), raise.question(), raise.voice(), SignalEntry.Status.OPEN));
     } else if (move instanceof Move.PutRight right) {
       putRight(right);

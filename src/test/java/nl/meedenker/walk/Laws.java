@@ -283,7 +283,8 @@ final class Laws {
     for (int i = 0; i + 1 < few.size(); i++) {
       for (int j = i + 1; j < few.size(); j++) {
         boolean heavier = few.get(i).provision().rung().compareTo(few.get(j).provision().rung()) > 0;
-        check(broken, !heavier || few.get(i).rank() < few.get(j).rank(), "a heavier option above a lighter one without a reason: " + few.get(i).provision().id() + " above " + few.get(j).provision().id());
+        boolean safety = few.get(i).rank() == Reason.SAFETY.ordinal() && few.get(i).provision().rung() == Rung.SAFETY;
+        check(broken, !heavier || safety || few.get(i).rank() < few.get(j).rank(), "a heavier option above a lighter one without a reason: " + few.get(i).provision().id() + " above " + few.get(j).provision().id());
       }
     }
     int least = w.result().fitting().stream().mapToInt(Option::rank).min().orElse(Catalogue.NO_REASON);

@@ -57,7 +57,8 @@ final class ReplayLaws {
       return broken;
     }
     Turn again = WalkedAssistant.conversation().show(read, "", WalkedAssistant.TODAY).turn();
-    Laws.check(broken, without(again).equals(without(w.turn)), "the same state shows another page");
+    boolean noMove = w.before != null && w.before.state.moves().size() == w.state.moves().size();
+    Laws.check(broken, noMove || without(again).equals(without(w.turn)), "the same state shows another page");
     if (w.turn.overview() != null) {
       otherOrder(w, broken);
     }
@@ -142,7 +143,8 @@ final class ReplayLaws {
     Turn other = WalkedAssistant.conversation().show(w.state.in(otherLang), "", WalkedAssistant.TODAY).turn();
     ShownTexts.of(new nl.meedenker.conversation.Reply(other, "", List.of(), List.of(), "", ""), w.situation())
         .forEach(shown -> ShownTexts.faults(shown.text()).forEach(fault -> Laws.check(broken, false, otherLang + ": " + fault)));
-    Laws.check(broken, !w.turn.notice().isEmpty() || ids(other).equals(ids(w.turn)), "the other language shows other things");
+    boolean noMove = w.before != null && w.before.state.moves().size() == w.state.moves().size();
+    Laws.check(broken, noMove || !w.turn.notice().isEmpty() || ids(other).equals(ids(w.turn)), "the other language shows other things");
     return broken;
   }
 
