@@ -1,7 +1,6 @@
 package nl.meedenker.dialogue;
 
 import java.util.List;
-import java.util.Set;
 import nl.meedenker.safety.Level;
 
 /** Coming back to a conversation: from a file, or for another child. */
@@ -13,7 +12,7 @@ final class Returning {
   static final int FORGOTTEN_MONTHS = 12;
 
   /** Slots that tell of now: they grow old in a saved file. */
-  private static final Set<String> OF_NOW = Set.of("age", "duration", "home-safe", "red-flag", "strengths", "tried", "tried-helped");
+  private static final List<String> OF_NOW = List.of("age", "duration", "home-safe", "red-flag", "strengths", "tried", "tried-helped");
 
   private static final List<String> LOOKING_AGAIN = List.of("since-then", "did-try", "did-help");
 

@@ -52,7 +52,9 @@ final class Weighing {
       held.add(Rung.NOTHING_NEEDED.id());
       held.add(Rung.OWN_STRENGTH.id());
       held.add(Rung.INFORMAL_NETWORK.id());
-      if (!preferred.containsValue(Reason.SAFETY.ordinal())) {
+      boolean serviceLeft = c.all(Prefer.class).stream().filter(p -> p.reason() == Reason.SAFETY && !s.rejected.contains(p.target())).map(p -> catalogue.provision(p.target()))
+          .anyMatch(p -> p != null && p.rung() == Rung.SAFETY && p.forReader(dialogue));
+      if (!serviceLeft) {
         preferred.put(Rung.SAFETY.id(), Reason.SAFETY.ordinal());
       }
     } else if (s.level() == Level.CONCERN) {
