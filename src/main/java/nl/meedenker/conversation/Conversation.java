@@ -187,7 +187,7 @@ public final class Conversation {
     } else if (moves.stream().noneMatch(Move.Raise.class::isInstance) && (read.quiet() || read.signals().isEmpty())) {
       moves.add(new Move.NotUnderstood(open == null ? "" : open.id()));
       if (open != null && open.slot().equals("concern") && misread(state.plus(moves)) >= 2 && read.quiet()) {
-        moves.add(new Move.Answer(open.id(), Map.of("concern", List.of("something-else"), "title", List.of(words)), true));
+        moves.add(new Move.Answer(open.id(), inOrder(words), true));
       }
     }
     if (!wrongRoute.isEmpty()) {
@@ -197,6 +197,14 @@ public final class Conversation {
     String unread = read.reading().trusted() || plain ? "" : views.unread(read, state.lang());
     Reply reply = turns.reply(state.plus(moves), today, unread);
     return move == null && reply.turn().prompt() != null ? new Reply(reply.turn(), reply.view(), reply.options(), reply.lines(), words, "") : reply;
+  }
+
+  /** Something else, with its title in own words; in this order, always. */
+  private static Map<String, List<String>> inOrder(String words) {
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    given.put("concern", List.of("something-else"));
+    given.put("title", List.of(words));
+    return given;
   }
 
   /** The question of this dialogue that asks what it is about. */
