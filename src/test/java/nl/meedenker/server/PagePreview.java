@@ -33,7 +33,7 @@ public final class PagePreview {
   }
 
   public static void main(String[] args) throws IOException {
-    Path out = Path.of(args.length > 0 ? args[0] : "/tmp/preview");
+    Path out = Path.of(args.length > 0 ? args[0] : "target/preview");
     Files.createDirectories(out);
     new PagePreview(out).all();
   }
