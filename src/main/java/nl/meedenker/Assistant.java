@@ -7,9 +7,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.meedenker.codec.FileCodec;
@@ -18,13 +23,17 @@ import nl.meedenker.codec.TurnCodec;
 import nl.meedenker.content.Content;
 import nl.meedenker.content.ContentFolder;
 import nl.meedenker.conversation.Conversation;
+import nl.meedenker.conversation.Interpretation;
 import nl.meedenker.conversation.Interpreter;
 import nl.meedenker.dialogue.DialogueEngine;
+import nl.meedenker.files.Kept;
 import nl.meedenker.language.LearnedSignals;
 import nl.meedenker.language.OpenNlpInterpreter;
+import nl.meedenker.language.Utterances;
 import nl.meedenker.privacy.Masker;
 import nl.meedenker.rules.DroolsRuleBook;
 import nl.meedenker.rules.RuleCompiler;
+import nl.meedenker.rules.RuleSource;
 import nl.meedenker.safety.Lexicon;
 import nl.meedenker.safety.SafetyScreen;
 import nl.meedenker.safety.SignalClassifier;
@@ -32,6 +41,9 @@ import nl.meedenker.server.Service;
 
 /** Wires everything from one folder of content. Decides nothing. */
 public final class Assistant {
+  /** The rules, and what is learned; the content is read by the thread that asks. */
+  private static final int BESIDE = 2;
+
   private final Content content;
   private final DroolsRuleBook rules;
   private final SafetyScreen screen;
@@ -51,42 +63,74 @@ public final class Assistant {
   }
 
   /**
-   * Reads, checks and compiles the content of a folder. What takes long is kept by hash below {@code target/}.
+   * Reads, checks and compiles the content of a folder, side by side where it can. What takes long is kept by hash below {@code target/}.
    *
    * @param home the folder that holds dialogues/ and rules/
-   * @param progress told in one line when something takes a while
+   * @param progress told in one line when something takes a while, or when the assistant has to do without something
    * @throws nl.meedenker.content.ContentException when the content is not right
    * @throws nl.meedenker.rules.RuleDiagnostic when a rule does not compile
    */
   public static Assistant of(Path home, Consumer<String> progress) {
-    Content content = ContentFolder.read(home);
-    Path kept = home.resolve("target").resolve("kept");
-    CompletableFuture<Interpreter> language = CompletableFuture.supplyAsync(() -> interpreter(home, kept, progress, content));
-    CompletableFuture<SignalClassifier> signals = CompletableFuture.supplyAsync(() -> signals(home, kept, progress, content));
-    DroolsRuleBook rules = new RuleCompiler(kept.resolve("rules"), progress).compile(content.rules());
-    Map<String, Set<String>> words = new LinkedHashMap<>();
-    content.knownWords().forEach((lang, list) -> words.put(lang, new HashSet<>(list)));
-    SafetyScreen screen = new SafetyScreen(Lexicon.of(content.lexicon(), words), signals.join());
-    Masker masker = new Masker(content.names(), content.places(), content.helpNumbers());
-    return new Assistant(content, rules, screen, masker, language.join());
-  }
-
-  private static Interpreter interpreter(Path home, Path kept, Consumer<String> progress, Content content) {
+    Kept kept = new Kept(home.resolve("target").resolve("kept"));
+    ExecutorService beside = Executors.newFixedThreadPool(BESIDE, Assistant::daemon);
     try {
-      return OpenNlpInterpreter.build(home.resolve("dialogues").resolve("utterances"), kept.resolve("models"), progress, content.script().vocabulary());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      CompletableFuture<Optional<Utterances>> utterances = CompletableFuture.supplyAsync(() -> utterances(home, kept, progress), beside);
+      List<RuleSource> sources = ContentFolder.rules(home);
+      CompletableFuture<DroolsRuleBook> rules = CompletableFuture.supplyAsync(() -> new RuleCompiler(kept.in("rules"), progress).compile(sources), beside);
+      Content content = ContentFolder.read(home, kept, sources);
+      CompletableFuture<SignalClassifier> signals = utterances.thenApplyAsync(u -> signals(u, progress, content), beside);
+      CompletableFuture<Interpreter> interpreter = utterances.thenApplyAsync(u -> interpreter(u, progress, content), beside);
+      Map<String, Set<String>> words = new LinkedHashMap<>();
+      content.knownWords().forEach((lang, list) -> words.put(lang, new HashSet<>(list)));
+      Lexicon lexicon = Lexicon.of(content.lexicon(), words);
+      Masker masker = new Masker(content.names(), content.places(), content.helpNumbers());
+      return new Assistant(content, rules.join(), new SafetyScreen(lexicon, signals.join()), masker, interpreter.join());
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    } finally {
+      beside.shutdown();
     }
   }
 
-  /** The screen works without it: a classifier that cannot be had is left out, and says so. */
-  private static SignalClassifier signals(Path home, Path kept, Consumer<String> progress, Content content) {
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "reading");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static Optional<Utterances> utterances(Path home, Kept kept, Consumer<String> progress) {
     try {
-      return LearnedSignals.build(home.resolve("dialogues").resolve("utterances"), kept.resolve("models"), progress, content.guide().questions());
+      return Optional.of(Utterances.read(home, kept.in("models")));
+    } catch (IOException | UncheckedIOException e) {
+      progress.accept("dialogues/utterances cannot be read: " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** Buttons always suffice: without what was learned, typed words are screened and masked, and nothing more. */
+  private static Interpreter interpreter(Optional<Utterances> utterances, Consumer<String> progress, Content content) {
+    try {
+      if (utterances.isPresent()) {
+        return OpenNlpInterpreter.build(utterances.get(), progress, content.script().vocabulary());
+      }
     } catch (IOException | RuntimeException e) {
-      progress.accept("The safety screen works with its lexicon alone: " + e.getMessage());
-      return null;
+      progress.accept("What was learned from the examples is not there: " + e.getMessage());
     }
+    progress.accept("Typed words are not understood now; the buttons and the safety screen work.");
+    return utterance -> Interpretation.nothing(utterance.lang());
+  }
+
+  /** The screen works without it. */
+  private static SignalClassifier signals(Optional<Utterances> utterances, Consumer<String> progress, Content content) {
+    try {
+      if (utterances.isPresent()) {
+        return LearnedSignals.build(utterances.get(), progress, content.guide().questions());
+      }
+    } catch (IOException | RuntimeException e) {
+      progress.accept("What was learned about danger is not there: " + e.getMessage());
+    }
+    progress.accept("The safety screen works with its lexicon alone.");
+    return null;
   }
 
   public Content content() {

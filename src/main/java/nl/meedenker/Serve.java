@@ -7,6 +7,7 @@ import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import nl.meedenker.server.ServerOptions;
@@ -20,16 +21,16 @@ final class Serve {
   private Serve() {}
 
   static int run(Path home, Arguments arguments) {
-    int port = arguments.number("port", port(), 0, 65535);
+    int port = arguments.has("once") ? 0 : arguments.number("port", port(), 0, 65535);
     if (!Files.isDirectory(home.resolve("web"))) {
       System.err.println("web: this folder is missing; start in the folder that holds it, or name it with --home");
       return 1;
     }
+    CompletableFuture<Vertx> beside = CompletableFuture.supplyAsync(() -> Vertx.vertx(new VertxOptions().setWorkerPoolSize(Math.max(4, 2 * Runtime.getRuntime().availableProcessors()))));
     Assistant assistant = Assistant.of(home, System.err::println);
     Service service = assistant.service(LocalDate::now);
-    Vertx vertx = Vertx.vertx(new VertxOptions().setWorkerPoolSize(Math.max(4, 2 * Runtime.getRuntime().availableProcessors())));
+    Vertx vertx = beside.join();
     ServerOptions options = new ServerOptions(port, home, arguments.value("exit", ServerOptions.NEUTRAL), arguments.value("theme", ""), arguments.value("theme-class", ""));
-    WarmUp.run(assistant);
     WebServer[] first = new WebServer[1];
     try {
       int instances = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
@@ -56,6 +57,10 @@ final class Serve {
       }
     }));
     System.err.println("Meedenker answers on http://localhost:" + first[0].port());
+    if (arguments.has("once")) {
+      return SelfCall.answered(first[0].port()) ? 0 : 1;
+    }
+    WarmUp.beside(assistant);
     return Main.RUNS_ON;
   }
 

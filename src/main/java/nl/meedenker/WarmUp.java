@@ -7,11 +7,17 @@ import nl.meedenker.conversation.Conversation;
 import nl.meedenker.conversation.Reply;
 import nl.meedenker.conversation.Said;
 
-/** One short conversation before the port opens: the first turns of a Java program are ten times slower than the rest. */
+/** One short conversation as soon as the port is open: the first turns of a Java program are ten times slower than the rest. */
 final class WarmUp {
   private WarmUp() {}
 
-  static void run(Assistant assistant) {
+  static void beside(Assistant assistant) {
+    Thread thread = new Thread(() -> run(assistant), "warm-up");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static void run(Assistant assistant) {
     Conversation conversation = assistant.conversation();
     LocalDate today = LocalDate.of(2026, 1, 1);
     Reply reply = conversation.start("nl", today);

@@ -77,6 +77,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void theFilesKnowNothingOfWhatStandsInThem() {
+    noClasses().that().resideInAPackage(HOUSE + ".files..").should().dependOnClassesThat(resideInAPackage(HOUSE + "..").and(not(resideInAPackage(HOUSE + ".files.."))))
+        .check(CLASSES);
+  }
+
+  @Test
   void nothingUsesTheCommands() {
     noClasses().that().resideInAPackage(HOUSE + ".*..").should().dependOnClassesThat().resideInAPackage(HOUSE).check(CLASSES);
   }
@@ -146,9 +152,9 @@ class ArchitectureTest {
 
   @Test
   void jsonAndYamlStayAtTheEdge() {
-    noClasses().that(not(resideInAnyPackage(HOUSE + ".content..", HOUSE + ".codec..", HOUSE + ".server..", HOUSE + ".language..", HOUSE + ".parse..")))
+    noClasses().that(not(resideInAnyPackage(HOUSE + ".files..", HOUSE + ".content..", HOUSE + ".codec..", HOUSE + ".server..", HOUSE + ".language..", HOUSE + ".parse..")))
         .should().dependOnClassesThat().resideInAPackage("com.fasterxml..").check(CLASSES);
-    only("content", "org.yaml..");
+    only("files", "org.yaml..");
   }
 
   @Test

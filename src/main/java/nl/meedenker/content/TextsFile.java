@@ -1,25 +1,21 @@
 package nl.meedenker.content;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import nl.meedenker.files.SourceFiles;
 
-/** Reads a flat file of texts: one {@code id: "text"} a line. An id stands once in all of dialogues/. */
+/** Reads a flat file of texts: one {@code id: "text"} a line, as YAML would read it. An id stands once in all of dialogues/. */
 final class TextsFile {
-  private static final Pattern LINE = Pattern.compile("(?:\"([^\"]+)\"|([^\\s\"#][^\"]*?)): (?:\"((?:\\\\.|[^\"\\\\])*)\"|([^\"'#][^#]*?))\\s*(?:#.*)?");
+  private static final String BETWEEN = ": ";
 
   private TextsFile() {}
 
-  static void read(Path home, Path file, Map<String, String> into, Map<String, String> where, Diagnostics diagnostics) {
-    String path = home.relativize(file).toString().replace('\\', '/');
+  static void read(SourceFiles files, String path, Map<String, String> into, Map<String, String> where, Diagnostics diagnostics) {
     List<String> lines;
     try {
-      lines = Files.readAllLines(file);
-    } catch (IOException e) {
+      lines = files.text(path).lines().toList();
+    } catch (CharacterCodingException e) {
       diagnostics.add(path, 1, "C03", "the file cannot be read as UTF-8");
       return;
     }
@@ -28,13 +24,12 @@ final class TextsFile {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      Matcher matcher = LINE.matcher(line);
-      if (!matcher.matches()) {
+      String id = id(line);
+      String text = id == null ? null : text(line, line.indexOf(BETWEEN, line.startsWith("\"") ? id.length() + 1 : 0) + BETWEEN.length());
+      if (text == null) {
         diagnostics.add(path, i + 1, "T01", "a text is one line: id: \"text\"");
         continue;
       }
-      String id = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-      String text = matcher.group(3) != null ? unescape(matcher.group(3)) : matcher.group(4);
       String earlier = where.putIfAbsent(id, path + ":" + (i + 1));
       if (earlier != null) {
         diagnostics.add(path, i + 1, "T02", "the text \"" + id + "\" stands already at " + earlier);
@@ -42,6 +37,34 @@ final class TextsFile {
         into.put(id, text);
       }
     }
+  }
+
+  /** What stands before the colon, with or without quotes; null when nothing does. */
+  private static String id(String line) {
+    if (line.startsWith("\"")) {
+      int end = line.indexOf('"', 1);
+      return end > 1 && line.startsWith(BETWEEN, end + 1) ? line.substring(1, end) : null;
+    }
+    int end = line.indexOf(BETWEEN);
+    return end < 1 || Character.isWhitespace(line.charAt(0)) || line.lastIndexOf('"', end) >= 0 ? null : line.substring(0, end);
+  }
+
+  /** What stands after it, with or without quotes, and perhaps a comment behind; null when it is not whole. */
+  private static String text(String line, int from) {
+    if (from >= line.length()) {
+      return null;
+    }
+    if (line.charAt(from) != '"') {
+      int comment = line.indexOf('#', from);
+      String text = line.substring(from, comment < 0 ? line.length() : comment).strip();
+      return text.isEmpty() || text.startsWith("'") ? null : text;
+    }
+    int end = from + 1;
+    while (end < line.length() && line.charAt(end) != '"') {
+      end += line.charAt(end) == '\\' ? 2 : 1;
+    }
+    String behind = end < line.length() ? line.substring(end + 1).strip() : "?";
+    return behind.isEmpty() || behind.startsWith("#") ? unescape(line.substring(from + 1, end)) : null;
   }
 
   private static String unescape(String text) {

@@ -1,69 +1,49 @@
 package nl.meedenker.content;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
+import nl.meedenker.files.SourceFiles;
+import nl.meedenker.files.YamlTrees;
 
 /** One YAML file, read strictly: a key that stands twice, a key that is not known and a file that is too large are told with their line. */
 final class YamlFile {
-  /** No file of ours comes near it. */
-  private static final long BYTES_MAX = 2_000_000;
-
-  private static final YAMLMapper MAPPER = mapper();
-
   private final String path;
-  private final List<String> lines;
+  private final SourceFiles files;
   private final JsonNode root;
   private final Diagnostics diagnostics;
 
-  private YamlFile(String path, List<String> lines, JsonNode root, Diagnostics diagnostics) {
+  private YamlFile(String path, SourceFiles files, JsonNode root, Diagnostics diagnostics) {
     this.path = path;
-    this.lines = lines;
+    this.files = files;
     this.root = root;
     this.diagnostics = diagnostics;
   }
 
-  private static YAMLMapper mapper() {
-    LoaderOptions options = new LoaderOptions();
-    options.setAllowDuplicateKeys(false);
-    options.setMaxAliasesForCollections(5);
-    options.setCodePointLimit((int) BYTES_MAX);
-    YAMLMapper mapper = new YAMLMapper(YAMLFactory.builder().loaderOptions(options).build());
-    mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-    return mapper;
-  }
-
   /** The file, or null when it could not be read; the diagnostics say why. */
-  static YamlFile read(Path home, Path file, Diagnostics diagnostics) {
-    String path = home.relativize(file).toString().replace('\\', '/');
+  static YamlFile read(SourceFiles files, YamlTrees trees, String path, Diagnostics diagnostics) {
     try {
-      if (!Files.isRegularFile(file)) {
+      if (!files.has(path)) {
         diagnostics.add(path, 1, "C01", "this file is missing");
         return null;
       }
-      if (Files.size(file) > BYTES_MAX) {
-        diagnostics.add(path, 1, "C02", "the file is larger than " + BYTES_MAX + " bytes");
+      if (files.bytes(path).length > YamlTrees.BYTES_MAX) {
+        diagnostics.add(path, 1, "C02", "the file is larger than " + YamlTrees.BYTES_MAX + " bytes");
         return null;
       }
-      String text = Files.readString(file);
-      JsonNode root = MAPPER.readTree(text);
-      return new YamlFile(path, text.lines().toList(), root == null ? MAPPER.createObjectNode() : root, diagnostics);
-    } catch (MalformedInputException e) {
+      return new YamlFile(path, files, trees.tree(files, path), diagnostics);
+    } catch (CharacterCodingException e) {
       diagnostics.add(path, 1, "C03", "the file is not UTF-8; save it as UTF-8");
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
       diagnostics.add(path, line, "C04", e.getOriginalMessage().split("\n")[0]);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       diagnostics.add(path, 1, "C01", "the file cannot be read");
     }
     return null;
@@ -83,6 +63,7 @@ final class YamlFile {
 
   /** The first line on which this stands as a word of its own, or 1. */
   int line(String word) {
+    List<String> lines = new String(files.bytes(path), StandardCharsets.UTF_8).lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       int at = lines.get(i).indexOf(word);
       if (at >= 0 && !lines.get(i).stripLeading().startsWith("#")) {

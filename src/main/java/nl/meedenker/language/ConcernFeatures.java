@@ -1,5 +1,6 @@
 package nl.meedenker.language;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +58,7 @@ record ConcernFeatures(String[] names, float[] values) {
   }
 
   /** Words, pairs and runs of three to five letters, all alike: what the classifier of danger is calibrated on ({@link LearnedSignals}). */
-  static String[] plain(List<Word> words) {
+  static ConcernFeatures plain(List<Word> words) {
     Set<String> features = new LinkedHashSet<>();
     String before = "<";
     for (Word word : words.subList(0, Math.min(WORDS_MAX, words.size()))) {
@@ -70,7 +71,9 @@ record ConcernFeatures(String[] names, float[] values) {
       }
     }
     features.add("b=" + before + "_>");
-    return features.toArray(String[]::new);
+    float[] values = new float[features.size()];
+    Arrays.fill(values, 1);
+    return new ConcernFeatures(features.toArray(String[]::new), values);
   }
 
   private static String text(Word word) {

@@ -33,10 +33,10 @@ final class Concerns {
   private static final double SIGH_MIN = 0.80;
   private static final double VOLUNTEERED_MIN = 0.67;
 
-  private final Map<String, ConcernModel> models;
+  private final Map<String, Categoriser> models;
   private final Phrases topics;
 
-  Concerns(Map<String, ConcernModel> models, Phrases topics) {
+  Concerns(Map<String, Categoriser> models, Phrases topics) {
     this.models = Map.copyOf(models);
     this.topics = topics;
   }
@@ -102,8 +102,9 @@ final class Concerns {
 
   /** Concerns and none by how likely they are, the likeliest first; equal ones by id. What was denied is left out; the rest is 1 together. */
   private List<Map.Entry<String, Double>> scores(List<Word> words, String lang, Evidence evidence) {
-    ConcernModel model = models.get(lang);
-    Map<String, Double> scores = model == null ? new HashMap<>() : model.categorise(words, evidence);
+    Categoriser model = models.get(lang);
+    ConcernFeatures features = ConcernFeatures.of(words, evidence);
+    Map<String, Double> scores = model == null ? new HashMap<>() : model.categorise(features.names(), features.values());
     scores.keySet().removeIf(evidence::denied);
     double all = scores.values().stream().mapToDouble(Double::doubleValue).sum();
     scores.replaceAll((concern, p) -> all > 0 ? p / all : 0);

@@ -1,5 +1,6 @@
 package nl.meedenker.language;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,5 +20,12 @@ record LanguageData(Spelling spelling, List<Phrase> topics, List<Phrase> said, S
     said = List.copyOf(said);
     explicit = Set.copyOf(explicit);
     known = Set.copyOf(known);
+  }
+
+  /** The same, knowing more words. */
+  LanguageData knowing(Set<String> more) {
+    Set<String> all = new HashSet<>(known);
+    all.addAll(more);
+    return new LanguageData(spelling, topics, said, signs, explicit, all);
   }
 }

@@ -1,27 +1,29 @@
 package nl.meedenker.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import nl.meedenker.files.SourceFiles;
+import nl.meedenker.files.YamlTrees;
 
 /** Reads the word lists of {@code dialogues/utterances}: {@code spelling.yaml}, {@code topics.yaml}, {@code slots.yaml} and {@code signs.yaml}. */
 final class LanguageReader {
-  private final YAMLMapper mapper = new YAMLMapper();
-  private final Path folder;
+  private final SourceFiles files;
+  private final YamlTrees trees;
 
-  LanguageReader(Path folder) {
-    this.folder = folder;
+  LanguageReader(SourceFiles files, YamlTrees trees) {
+    this.files = files;
+    this.trees = trees;
   }
 
-  /** @param samples the examples for training; words that stand in two of them exist */
-  LanguageData read(List<Sample> samples) throws IOException {
+  LanguageData read() throws IOException {
     Spelling spelling = spelling();
     List<Phrase> topics = new ArrayList<>();
     phrases("concern", tree("topics.yaml"), topics);
@@ -35,7 +37,6 @@ final class LanguageReader {
     Set<String> known = new HashSet<>(Phrases.wordsOf(topics));
     known.addAll(Phrases.wordsOf(said));
     tree("spelling.yaml").path("known").forEach(w -> known.add(w.asText()));
-    known.addAll(common(samples, spelling));
     return new LanguageData(spelling, topics, said, SignReader.read(tree("signs.yaml")), explicit, known);
   }
 
@@ -48,12 +49,13 @@ final class LanguageReader {
     return new Spelling(forms, never);
   }
 
-  private static Set<String> common(List<Sample> samples, Spelling spelling) {
+  /** The words that stand in two examples or more. */
+  static Set<String> common(List<Sample> samples, Spelling spelling) {
     Map<String, Integer> counts = new HashMap<>();
     for (Sample sample : samples) {
       Words.of(sample.text(), spelling).stream().map(Word::text).distinct().forEach(w -> counts.merge(w, 1, Integer::sum));
     }
-    Set<String> common = new HashSet<>();
+    Set<String> common = new TreeSet<>();
     counts.forEach((word, count) -> {
       if (count >= 2) {
         common.add(word);
@@ -68,6 +70,9 @@ final class LanguageReader {
   }
 
   private JsonNode tree(String name) throws IOException {
-    return mapper.readTree(folder.resolve(name).toFile());
+    if (!files.has(Utterances.FOLDER + name)) {
+      throw new NoSuchFileException(Utterances.FOLDER + name);
+    }
+    return trees.tree(files, Utterances.FOLDER + name);
   }
 }

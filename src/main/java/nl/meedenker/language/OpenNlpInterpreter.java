@@ -1,8 +1,6 @@
 package nl.meedenker.language;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,40 +30,31 @@ public final class OpenNlpInterpreter implements Interpreter {
   private final Choices choices;
   private final Signs signs;
 
-  OpenNlpInterpreter(LanguageData data, Map<String, ConcernModel> models, Vocabulary vocabulary) {
+  private OpenNlpInterpreter(LanguageData data, Phrases topics, Map<String, Categoriser> models, Vocabulary vocabulary) {
     this.data = data;
     this.vocabulary = vocabulary;
     this.said = new Phrases(data.said(), data.spelling(), data.known());
-    this.concerns = new Concerns(models, new Phrases(data.topics(), data.spelling(), data.known()));
+    this.concerns = new Concerns(models, topics);
     this.choices = new Choices(data.explicit());
     this.signs = new Signs(data.signs(), data.spelling(), data.known());
   }
 
   /**
-   * Reads the word lists and the examples, and trains what was not trained before.
+   * Learns from the examples what was not learned before.
    *
-   * @param utterances the folder {@code dialogues/utterances}
-   * @param cache where trained bytes are kept by hash of the examples; null keeps nothing
-   * @param progress hears one line for each model that is trained (seconds each)
-   * @throws IOException if a file cannot be read or is no YAML
+   * @param progress hears one line for each categoriser that is trained (seconds each)
+   * @throws IOException if a file cannot be read
    */
-  public static OpenNlpInterpreter build(Path utterances, Path cache, Consumer<String> progress, Vocabulary vocabulary) throws IOException {
-    Map<String, List<Sample>> samples = new HashMap<>();
-    List<Sample> all = new ArrayList<>();
-    for (String lang : List.of("nl", "en")) {
-      List<Sample> training = Sample.read(utterances, lang, ".txt").stream().filter(s -> !s.concerns().contains("something-else")).toList();
-      samples.put(lang, training);
-      all.addAll(training);
-    }
-    LanguageData data = new LanguageReader(utterances).read(all);
-    List<Path> lists = List.of(utterances.resolve("spelling.yaml"), utterances.resolve("topics.yaml"), utterances.resolve("slots.yaml"));
+  public static OpenNlpInterpreter build(Utterances utterances, Consumer<String> progress, Vocabulary vocabulary) throws IOException {
+    LanguageData data = utterances.data();
     Phrases topics = new Phrases(data.topics(), data.spelling(), data.known());
-    ConcernTrainer trainer = new ConcernTrainer(data.spelling(), topics, lists, cache, progress);
-    Map<String, ConcernModel> models = new HashMap<>();
-    for (String lang : List.of("nl", "en")) {
-      models.put(lang, trainer.model(samples.get(lang), lang));
+    CategoriserTraining training = new CategoriserTraining(data.spelling(), topics, utterances.kept(), progress);
+    Map<String, Categoriser> models = new HashMap<>();
+    for (String lang : Utterances.LANGUAGES) {
+      models.put(lang, training.categoriser("concerns-" + lang, utterances.hash(lang),
+          () -> utterances.examples(lang, ".txt").stream().filter(s -> !s.concerns().contains("something-else")).toList()));
     }
-    return new OpenNlpInterpreter(data, models, vocabulary);
+    return new OpenNlpInterpreter(data, topics, models, vocabulary);
   }
 
   /** What was understood; nothing, in the language of the page, when the words could not be read at all. */

@@ -1,11 +1,9 @@
 package nl.meedenker.language;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import nl.meedenker.files.SourceFiles;
 
 /**
  * A written example of what people say.
@@ -29,25 +27,23 @@ record Sample(String text, List<String> concerns, String lang) {
     return new Sample(parts[0].strip(), concerns, lang);
   }
 
+  /** Whether this is a file to learn from, and not one that is held out. */
+  static boolean training(String path) {
+    return path.endsWith(".txt") && !path.endsWith(".check.txt");
+  }
+
   /**
    * The examples of a folder, in the order of the file names: {@code <concern>.<lang>.txt}, one a line.
    *
+   * @param folder ends in a slash; files in folders below it are left out
    * @param ending ".txt" for training, ".check.txt" for the examples that are held out
    */
-  static List<Sample> read(Path folder, String lang, String ending) throws IOException {
+  static List<Sample> read(SourceFiles files, String folder, String lang, String ending) throws IOException {
     String end = "." + lang + ending;
     List<Sample> samples = new ArrayList<>();
-    List<Path> files;
-    try (Stream<Path> all = Files.list(folder)) {
-      files = all.filter(p -> p.getFileName().toString().endsWith(end)).sorted().toList();
-    }
-    for (Path file : files) {
-      String name = file.getFileName().toString();
-      for (String line : Files.readAllLines(file)) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          samples.add(parse(line, name.substring(0, name.length() - end.length()), lang));
-        }
-      }
+    for (String path : files.all(f -> f.startsWith(folder) && f.endsWith(end) && f.indexOf('/', folder.length()) < 0)) {
+      String concern = path.substring(folder.length(), path.length() - end.length());
+      files.text(path).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> samples.add(parse(line, concern, lang)));
     }
     return samples;
   }

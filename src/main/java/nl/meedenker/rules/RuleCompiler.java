@@ -6,20 +6,20 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.jar.JarInputStream;
 import java.util.zip.ZipEntry;
+import nl.meedenker.dialogue.Conclusion;
+import nl.meedenker.dialogue.Evidence;
 import nl.meedenker.dialogue.Pass;
+import nl.meedenker.files.Fingerprint;
+import nl.meedenker.files.Kept;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -37,32 +37,33 @@ public final class RuleCompiler {
   /** Part of the hash: raise it when what is generated changes. */
   private static final String FORMAT = "1/drools-10.2.0";
 
-  private final Path cache;
+  private static final String KIND = "rules";
+  private static final String ENDING = ".jar";
+  private static final int HASH_BYTES = 12;
+
+  private final Kept kept;
   private final Consumer<String> progress;
 
   /**
-   * @param cache folder for compiled rules; made when absent
+   * @param kept where compiled rules are kept; there has to be a folder, because their classes are loaded from it
    * @param progress told in one line when a first build takes a while
    */
-  public RuleCompiler(Path cache, Consumer<String> progress) {
-    this.cache = cache;
+  public RuleCompiler(Kept kept, Consumer<String> progress) {
+    this.kept = kept;
     this.progress = progress;
   }
 
   /** @throws RuleDiagnostic when a rule does not compile, with file and line, or when there are no rules at all */
   public DroolsRuleBook compile(List<RuleSource> sources) {
-    Path jar = cache.resolve(hash(sources) + ".jar");
+    String hash = hash(sources);
     try {
-      if (!Files.exists(jar)) {
+      byte[] jar = kept.bytes(KIND, hash, ENDING, () -> {
         progress.accept("Compiling " + sources.size() + " rule files, once (a few seconds) ...");
-        Files.createDirectories(cache);
-        Path fresh = Files.createTempFile(cache, "rules", ".tmp");
-        Files.write(fresh, build(sources));
-        Files.move(fresh, jar, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      }
-      return load(jar, sources);
+        return build(sources);
+      });
+      return load(kept.path(KIND, hash, ENDING), jar);
     } catch (IOException e) {
-      throw new UncheckedIOException("compiled rules cannot be kept in " + cache, e);
+      throw new UncheckedIOException("compiled rules cannot be kept", e);
     }
   }
 
@@ -82,11 +83,11 @@ public final class RuleCompiler {
     return ((InternalKieModule) builder.getKieModule()).getBytes();
   }
 
-  private DroolsRuleBook load(Path jar, List<RuleSource> sources) throws IOException {
+  private DroolsRuleBook load(Path jar, byte[] bytes) throws IOException {
     // The loader lives as long as the knowledge bases made from it: their classes are loaded lazily.
     URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, getClass().getClassLoader());
     Map<String, Model> models = new java.util.HashMap<>();
-    for (String name : modelNames(jar)) {
+    for (String name : modelNames(bytes)) {
       Model model = instantiate(loader, name);
       models.put(model.getPackageName(), model);
     }
@@ -109,9 +110,9 @@ public final class RuleCompiler {
     }
   }
 
-  private static List<String> modelNames(Path jar) throws IOException {
+  private static List<String> modelNames(byte[] bytes) throws IOException {
     List<String> names = new ArrayList<>();
-    try (JarInputStream in = new JarInputStream(new ByteArrayInputStream(Files.readAllBytes(jar)))) {
+    try (JarInputStream in = new JarInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         if (entry.getName().endsWith("/drools-model")) {
           new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank() && !l.startsWith("Drools-Model-Version")).forEach(names::add);
@@ -121,22 +122,14 @@ public final class RuleCompiler {
     return names;
   }
 
-  private String hash(List<RuleSource> sources) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(FORMAT.getBytes(StandardCharsets.UTF_8));
-      for (RuleSource source : sources) {
-        digest.update((source.path() + "\n" + source.drl()).getBytes(StandardCharsets.UTF_8));
+  private static String hash(List<RuleSource> sources) {
+    Fingerprint all = new Fingerprint().add(FORMAT);
+    sources.forEach(s -> all.add(s.path() + "\n" + s.drl()));
+    for (Class<?> sealed : List.of(Evidence.class, Conclusion.class)) {
+      for (Class<?> used : sealed.getPermittedSubclasses()) {
+        all.add(Arrays.toString(used.getRecordComponents()));
       }
-      for (Class<?> used : nl.meedenker.dialogue.Evidence.class.getPermittedSubclasses()) {
-        digest.update(java.util.Arrays.toString(used.getRecordComponents()).getBytes(StandardCharsets.UTF_8));
-      }
-      for (Class<?> used : nl.meedenker.dialogue.Conclusion.class.getPermittedSubclasses()) {
-        digest.update(java.util.Arrays.toString(used.getRecordComponents()).getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest(), 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
+    return all.hex(HASH_BYTES);
   }
 }

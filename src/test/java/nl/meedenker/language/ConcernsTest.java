@@ -64,8 +64,8 @@ class ConcernsTest {
   /** The lines of the check files that do not stand in the training files too. */
   private static List<Sample> heldOut(String lang) throws IOException {
     Set<String> trained = new HashSet<>();
-    Sample.read(Fixture.UTTERANCES, lang, ".txt").forEach(s -> trained.add(s.text().toLowerCase(Locale.ROOT)));
-    return Sample.read(Fixture.UTTERANCES, lang, ".check.txt").stream().filter(s -> !trained.contains(s.text().toLowerCase(Locale.ROOT))).toList();
+    Fixture.utterances().examples(lang, ".txt").forEach(s -> trained.add(s.text().toLowerCase(Locale.ROOT)));
+    return Fixture.utterances().examples(lang, ".check.txt").stream().filter(s -> !trained.contains(s.text().toLowerCase(Locale.ROOT))).toList();
   }
 
   private static Outcome outcome(Sample sample, Understood got) {

@@ -14,11 +14,11 @@ import nl.meedenker.conversation.Interpretation;
 import nl.meedenker.conversation.Utterance;
 import nl.meedenker.dialogue.Slot;
 import nl.meedenker.dialogue.Vocabulary;
+import nl.meedenker.files.Kept;
 
 /** The interpreter of the real word lists, built once for all tests of this room. */
 final class Fixture {
-  static final Path UTTERANCES = Path.of("dialogues/utterances");
-  static final Path CACHE = Path.of("target/language");
+  static final Kept KEPT = new Kept(Path.of("target", "kept", "models"));
   private static OpenNlpInterpreter interpreter;
 
   private Fixture() {}
@@ -26,12 +26,16 @@ final class Fixture {
   static synchronized OpenNlpInterpreter interpreter() {
     try {
       if (interpreter == null) {
-        interpreter = OpenNlpInterpreter.build(UTTERANCES, CACHE, line -> { }, vocabulary());
+        interpreter = OpenNlpInterpreter.build(utterances(), line -> { }, vocabulary());
       }
       return interpreter;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static Utterances utterances() throws IOException {
+    return Utterances.read(Path.of(""), KEPT);
   }
 
   static Interpretation said(String words, String lang, String asked) {

@@ -27,7 +27,7 @@ class LearnedSignalsTest {
   @ParameterizedTest
   @CsvSource({"nl, 0.42, 0.12", "en, 0.30, 0.18"})
   void heldOutSentencesAreNoticed(String lang, double noticedMin, double alarmsMax) throws IOException {
-    List<Sample> sentences = LearnedSignals.sentences(Path.of("dialogues/utterances"), lang, ".check.txt");
+    List<Sample> sentences = Fixture.utterances().sentences(lang, ".check.txt");
     Map<String, int[]> byKind = new TreeMap<>();
     StringBuilder missed = new StringBuilder();
     for (Sample sentence : sentences) {

@@ -104,7 +104,7 @@ class SignsTest {
   }
 
   private static SignWords words() throws IOException {
-    return new LanguageReader(Fixture.UTTERANCES).read(List.of()).signs();
+    return Fixture.utterances().data().signs();
   }
 
   /** The signs of all concerns with their ages. */

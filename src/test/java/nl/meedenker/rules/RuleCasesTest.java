@@ -32,6 +32,7 @@ import nl.meedenker.dialogue.Hypothesis;
 import nl.meedenker.dialogue.Lead;
 import nl.meedenker.dialogue.Other;
 import nl.meedenker.dialogue.Pass;
+import nl.meedenker.files.Kept;
 import nl.meedenker.dialogue.Say;
 import nl.meedenker.dialogue.Sign;
 import nl.meedenker.dialogue.Tip;
@@ -81,7 +82,7 @@ class RuleCasesTest {
 
   @Test
   void everyRuleFiresInItsCaseAndNotBesideIt() {
-    DroolsRuleBook book = new RuleCompiler(Path.of("target", "kept", "rules"), System.out::println).compile(sources);
+    DroolsRuleBook book = new RuleCompiler(new Kept(Path.of("target", "kept", "rules")), System.out::println).compile(sources);
     List<String> problems = new ArrayList<>();
     cases.forEach((c, file) -> {
       Pass pass = Pass.valueOf(RULES.relativize(Path.of(file)).getName(0).toString().toUpperCase(java.util.Locale.ROOT));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.meedenker.dialogue.Pass;
+import nl.meedenker.files.Kept;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,9 +49,9 @@ class RuleCountTest {
     List<RuleSource> sources = Rules.context(Rules.rule("a", "Fact()", "insert( new Say( \"x\" ) );"));
     Rules.compile(cache, sources);
     List<String> told = new ArrayList<>();
-    assertEquals(List.of("a"), compiled(new RuleCompiler(cache, told::add).compile(sources), Pass.CONTEXT));
+    assertEquals(List.of("a"), compiled(new RuleCompiler(new Kept(cache), told::add).compile(sources), Pass.CONTEXT));
     assertEquals(List.of(), told, "compiled again");
-    assertEquals(List.of("b"), compiled(new RuleCompiler(cache, told::add).compile(Rules.context(Rules.rule("b", "Fact()", "insert( new Say( \"x\" ) );"))), Pass.CONTEXT));
+    assertEquals(List.of("b"), compiled(new RuleCompiler(new Kept(cache), told::add).compile(Rules.context(Rules.rule("b", "Fact()", "insert( new Say( \"x\" ) );"))), Pass.CONTEXT));
     assertEquals(1, told.size(), "not compiled again");
     try (Stream<Path> kept = Files.list(cache)) {
       assertEquals(2, kept.count());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.meedenker.dialogue.Pass;
+import nl.meedenker.files.Kept;
 
 /** Small rules for the tests of this room: none of them is content. */
 final class Rules {
@@ -26,6 +27,6 @@ final class Rules {
   }
 
   static DroolsRuleBook compile(Path cache, List<RuleSource> sources) {
-    return new RuleCompiler(cache, line -> {}).compile(sources);
+    return new RuleCompiler(new Kept(cache), line -> {}).compile(sources);
   }
 }

@@ -60,6 +60,13 @@ class ServeTest {
   }
 
   @Test
+  void onceItAnswersItselfAndStops() throws Exception {
+    Ended once = ended(serve("--once"));
+    assertEquals(0, once.status(), once.toString());
+    assertEquals(1, once.lines().stream().filter(l -> l.contains("http://")).count(), once.toString());
+  }
+
+  @Test
   void aPortThatIsNoneIsOneClearLine() throws Exception {
     Ended ended = ended(serve("--port", "tachtig"));
     assertEquals(1, ended.lines().size(), ended.toString());

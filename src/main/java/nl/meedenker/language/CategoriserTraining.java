@@ -1,24 +1,18 @@
 package nl.meedenker.language;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.meedenker.files.Fingerprint;
+import nl.meedenker.files.Kept;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
@@ -27,10 +21,10 @@ import opennlp.tools.util.TrainingParameters;
  * Trains the categoriser of a language from its examples, and keeps the bytes under a hash of all that went in. Training is deterministic.
  * MAXENT_QN was measured in stack.md 3; shares, costs and cutoffs were chosen by five-fold cross-validation over the training lines.
  */
-final class ConcernTrainer {
+final class CategoriserTraining {
   /** Raised when features or parameters change, so that older bytes are not used. */
-  private static final String VERSION = "concerns-2";
-  private static final String PLAIN_VERSION = "concerns-1";
+  private static final String VERSION = "3";
+  private static final String PLAIN_VERSION = "plain-3";
   private static final int PLAIN_ITERATIONS = 60;
   private static final int ITERATIONS = 30;
   private static final int UPDATES_KEPT = 7;
@@ -39,47 +33,51 @@ final class ConcernTrainer {
   private static final int FIRST_COUNTS = 2;
   private static final int PAIRS_MIN = 2;
   private static final int LETTERS_MIN = 3;
-  /** Weights are kept in steps of one over this: the files stay small. */
-  private static final double STEPS = 512;
+  private static final int HASH_BYTES = 8;
+  private static final String ENDING = ".bin";
 
   private final Spelling spelling;
   private final Phrases topics;
-  private final List<Path> lists;
-  private final Path cache;
+  private final Kept kept;
   private final Consumer<String> progress;
 
   /**
-   * @param lists the files that shape spelling and topics: when one changes, training is done again
-   * @param cache a folder for the trained bytes, made when it is not there; null keeps nothing
+   * @param topics what is heard beside the words; null to hear the words alone, see {@link ConcernFeatures#plain}
+   * @param progress hears one line for each categoriser that is trained (seconds each)
    */
-  ConcernTrainer(Spelling spelling, Phrases topics, List<Path> lists, Path cache, Consumer<String> progress) {
+  CategoriserTraining(Spelling spelling, Phrases topics, Kept kept, Consumer<String> progress) {
     this.spelling = spelling;
     this.topics = topics;
-    this.lists = List.copyOf(lists);
-    this.cache = cache;
+    this.kept = kept;
     this.progress = progress;
   }
 
-  /** Trains without topics, see {@link ConcernFeatures#plain}. */
-  ConcernTrainer(Spelling spelling, Path cache, Consumer<String> progress) {
-    this(spelling, null, List.of(), cache, progress);
+  /**
+   * The kept categoriser when nothing changed, else a new one. One that was kept but is damaged is trained again, and that is told.
+   *
+   * @param name of the categoriser, such as "concerns-nl"
+   * @param hash of the examples and all lists that shape what is learned from them
+   */
+  Categoriser categoriser(String name, String hash, Examples examples) throws IOException {
+    String key = new Fingerprint().add((topics == null ? PLAIN_VERSION : VERSION) + hash).hex(HASH_BYTES);
+    Kept.Maker maker = () -> {
+      List<Sample> samples = examples.read();
+      progress.accept("Learning " + name + " from " + samples.size() + " examples, once (some seconds) ...");
+      return train(samples);
+    };
+    try {
+      return Categoriser.read(kept.bytes(name, key, ENDING, maker));
+    } catch (IOException e) {
+      progress.accept("What was learned for " + name + " cannot be read, so it is learned again: " + e.getMessage());
+      byte[] bytes = maker.make();
+      kept.keep(name, key, ENDING, bytes);
+      return Categoriser.read(bytes);
+    }
   }
 
-  /** The kept model when the examples and the lists did not change, else a new one. */
-  ConcernModel model(List<Sample> samples, String lang) throws IOException {
-    Path kept = cache == null ? null : cache.resolve("concerns-" + lang + "-" + hash(samples) + ".bin");
-    if (kept != null && Files.isReadable(kept)) {
-      return ConcernModel.read(Files.readAllBytes(kept));
-    }
-    progress.accept("training concerns, " + lang + ": " + samples.size() + " examples");
-    byte[] bytes = train(samples);
-    if (kept != null) {
-      Files.createDirectories(cache);
-      Path part = Files.createTempFile(cache, "concerns", ".part");
-      Files.write(part, bytes);
-      Files.move(part, kept, StandardCopyOption.REPLACE_EXISTING);
-    }
-    return ConcernModel.read(bytes);
+  /** Reads the examples, when they are needed. */
+  interface Examples {
+    List<Sample> read() throws IOException;
   }
 
   /** The bytes of a new model; the same for the same examples. */
@@ -90,10 +88,10 @@ final class ConcernTrainer {
   private byte[] plain(List<Sample> samples) throws IOException {
     List<Event> events = new ArrayList<>();
     for (Sample sample : samples) {
-      String[] features = ConcernFeatures.plain(Words.of(sample.text(), spelling));
+      String[] features = ConcernFeatures.plain(Words.of(sample.text(), spelling)).names();
       sample.concerns().forEach(concern -> events.add(new Event(concern, features)));
     }
-    return ConcernModel.write(train(events, parameters(PLAIN_ITERATIONS)));
+    return Categoriser.write(train(events, parameters(PLAIN_ITERATIONS)), name -> 1);
   }
 
   private byte[] weighed(List<Sample> samples) throws IOException {
@@ -124,8 +122,7 @@ final class ConcernTrainer {
     parameters.put(QNTrainer.M_PARAM, UPDATES_KEPT);
     parameters.put("DataIndexer", "OnePassRealValue");
     AbstractModel model = train(events, parameters);
-    rarity.fold(model);
-    return ConcernModel.write(model);
+    return Categoriser.write(model, rarity::of);
   }
 
   private static TrainingParameters parameters(int iterations) {
@@ -164,32 +161,6 @@ final class ConcernTrainer {
         }
       }
       return new Event(concern, names.toArray(String[]::new), Arrays.copyOf(values, names.size()));
-    }
-
-    @SuppressWarnings("unchecked")
-    void fold(AbstractModel model) {
-      ((Map<String, Context>) model.getDataStructures()[1]).forEach((name, context) -> {
-        double[] weights = context.getParameters();
-        for (int i = 0; i < weights.length; i++) {
-          weights[i] = Math.rint(weights[i] * of(name) * STEPS) / STEPS;
-        }
-      });
-    }
-  }
-
-  private String hash(List<Sample> samples) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((topics == null ? PLAIN_VERSION : VERSION).getBytes(StandardCharsets.UTF_8));
-      for (Path list : lists) {
-        digest.update(Files.readAllBytes(list));
-      }
-      for (Sample sample : samples) {
-        digest.update((sample.lang() + sample.concerns() + sample.text() + "\n").getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest(), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

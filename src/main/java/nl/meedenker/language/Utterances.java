@@ -1,0 +1,87 @@
+package nl.meedenker.language;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.meedenker.files.Fingerprint;
+import nl.meedenker.files.Kept;
+import nl.meedenker.files.SourceFiles;
+import nl.meedenker.files.YamlTrees;
+
+/**
+ * What stands in {@code dialogues/utterances}: word lists, and what people say as it is learned from. Read once for everything that is learned.
+ * What is made of it is kept by hash.
+ */
+public final class Utterances {
+  static final String FOLDER = "dialogues/utterances/";
+  static final List<String> LANGUAGES = List.of("nl", "en");
+  private static final int HASH_BYTES = 8;
+
+  private final SourceFiles files;
+  private final Kept kept;
+  private final LanguageData data;
+
+  private Utterances(SourceFiles files, Kept kept, LanguageData data) {
+    this.files = files;
+    this.kept = kept;
+    this.data = data;
+  }
+
+  /**
+   * @param home the folder that holds dialogues/
+   * @throws IOException if a file cannot be read or is no YAML
+   */
+  public static Utterances read(Path home, Kept kept) throws IOException {
+    SourceFiles files = new SourceFiles(home.toAbsolutePath().normalize(), List.of(FOLDER));
+    YamlTrees trees = new YamlTrees("utterances", kept);
+    LanguageData bare = new LanguageReader(files, trees).read();
+    trees.keep();
+    return new Utterances(files, kept, bare.knowing(common(files, bare.spelling(), kept)));
+  }
+
+  /** Words that stand in two examples exist. */
+  private static Set<String> common(SourceFiles files, Spelling spelling, Kept kept) throws IOException {
+    String hash = files.hash(f -> Sample.training(f) || f.endsWith("/spelling.yaml"), HASH_BYTES);
+    byte[] words = kept.bytes("words", hash, ".txt", () -> {
+      List<Sample> all = new ArrayList<>();
+      for (String lang : LANGUAGES) {
+        all.addAll(Sample.read(files, FOLDER, lang, ".txt"));
+      }
+      return String.join("\n", LanguageReader.common(all, spelling)).getBytes(StandardCharsets.UTF_8);
+    });
+    return new HashSet<>(List.of(new String(words, StandardCharsets.UTF_8).split("\n")));
+  }
+
+  /** What people say about their concerns, for training or held out ({@code ".txt"} or {@code ".check.txt"}). */
+  List<Sample> examples(String lang, String ending) throws IOException {
+    return Sample.read(files, FOLDER, lang, ending);
+  }
+
+  /** Sentences about danger and their look-alikes, for training or held out: "kind|level|sentence", one a line. */
+  List<Sample> sentences(String lang, String ending) throws IOException {
+    List<Sample> samples = new ArrayList<>();
+    for (String path : files.all(f -> f.matches(FOLDER + "safety/[a-z-]+\\." + lang + ending.replace(".", "\\.")))) {
+      files.text(path).lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\\|", 3)).filter(parts -> parts.length == 3)
+          .forEach(parts -> samples.add(new Sample(parts[2].strip(), List.of(parts[0].strip()), lang)));
+    }
+    return samples;
+  }
+
+  /** A hash of the training files of a language and of the lists that shape what is learned from them. */
+  String hash(String lang) {
+    Set<String> lists = Set.of(FOLDER + "spelling.yaml", FOLDER + "topics.yaml", FOLDER + "slots.yaml");
+    return new Fingerprint().add(files.hash(f -> lists.contains(f) || Sample.training(f) && f.endsWith("." + lang + ".txt"), HASH_BYTES)).hex(HASH_BYTES);
+  }
+
+  LanguageData data() {
+    return data;
+  }
+
+  Kept kept() {
+    return kept;
+  }
+}
