@@ -48,6 +48,7 @@ public final class Assistant {
   private final DroolsRuleBook rules;
   private final SafetyScreen screen;
   private final Interpreter interpreter;
+  private final Masker masker;
   private final Conversation conversation;
   private final StateCodec states;
 
@@ -56,6 +57,7 @@ public final class Assistant {
     this.rules = rules;
     this.screen = screen;
     this.interpreter = interpreter;
+    this.masker = masker;
     Map<String, DialogueEngine> engines = new HashMap<>();
     content.script().dialogues().values().forEach(d -> engines.put(d.id(), new DialogueEngine(content.script(), d, rules)));
     this.conversation = new Conversation(content.script(), engines, masker, screen, content.guide(), interpreter);
@@ -155,6 +157,10 @@ public final class Assistant {
 
   public StateCodec states() {
     return states;
+  }
+
+  public Masker masker() {
+    return masker;
   }
 
   /** What a server serves. */

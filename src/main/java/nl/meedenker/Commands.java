@@ -1,7 +1,12 @@
 package nl.meedenker;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,6 +14,12 @@ import java.util.List;
 import nl.meedenker.bench.Bench;
 import nl.meedenker.codec.StateException;
 import nl.meedenker.content.ContentFolder;
+import nl.meedenker.files.Kept;
+import nl.meedenker.language.OpenNlpInterpreter;
+import nl.meedenker.language.Wording;
+import nl.meedenker.parse.Evaluation;
+import nl.meedenker.parse.ParseCommand;
+import nl.meedenker.parse.Parser;
 import nl.meedenker.terminal.Chat;
 import nl.meedenker.terminal.Explain;
 
@@ -39,6 +50,45 @@ final class Commands {
     } catch (java.nio.file.NoSuchFileException e) {
       System.err.println(rest.get(0) + ": there is no such file.");
       return 1;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static int parse(Path home) {
+    ParseCommand command = new ParseCommand(parser(home));
+    try {
+      return command.run(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), new OutputStreamWriter(System.out, StandardCharsets.UTF_8)) ? 0 : 1;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static int evaluate(Path home, Arguments arguments) {
+    if (arguments.rest().isEmpty()) {
+      System.err.println("evaluate takes files of labelled lines: JSON Lines as parse reads them, with the right answers beside them.");
+      return 2;
+    }
+    Evaluation evaluation = new Evaluation(parser(home));
+    for (String file : arguments.rest()) {
+      try (BufferedReader in = Files.newBufferedReader(Path.of(file))) {
+        evaluation.read(in);
+      } catch (IOException e) {
+        System.err.println(file + ": it cannot be read: " + e.getMessage());
+        return 1;
+      }
+    }
+    evaluation.print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    return 0;
+  }
+
+  private static Parser parser(Path home) {
+    Assistant assistant = Assistant.of(home, System.err::println);
+    if (!(assistant.interpreter() instanceof OpenNlpInterpreter interpreter)) {
+      throw new IllegalArgumentException("What was learned is not there, so nothing can be parsed.");
+    }
+    try {
+      return new Parser(assistant.masker(), assistant.screen(), interpreter, Wording.read(home, new Kept(home.resolve("target").resolve("kept"))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -33,6 +33,8 @@ public final class Main {
         case "serve" -> Serve.run(home, arguments);
         case "chat" -> Commands.chat(home, arguments);
         case "explain" -> Commands.explain(home, arguments);
+        case "parse" -> Commands.parse(home);
+        case "evaluate" -> Commands.evaluate(home, arguments);
         case "check" -> Commands.check(home);
         case "bench" -> Commands.bench(home, arguments);
         default -> usage(command);
@@ -48,7 +50,7 @@ public final class Main {
   }
 
   private static int usage(String command) {
-    System.err.println("\"" + command + "\" is no command. The commands are: serve [--port 8080] [--home DIR], chat [--lang nl|en], explain FILE, check, bench.");
+    System.err.println("\"" + command + "\" is no command. The commands are: serve [--port 8080] [--home DIR], chat [--lang nl|en], explain FILE, parse, evaluate FILE, check, bench.");
     return 2;
   }
 }

@@ -32,6 +32,9 @@ final class Concerns {
   private static final String SIGH = "parent-overload";
   private static final double SIGH_MIN = 0.80;
   private static final double VOLUNTEERED_MIN = 0.67;
+  /** From here a further concern belongs to the best guess, see {@link #guess}. */
+  private static final double GUESS_MIN = 0.30;
+  private static final double GUESS_NAMED_MIN = 0.15;
 
   private final Map<String, Categoriser> models;
   private final Phrases topics;
@@ -63,6 +66,23 @@ final class Concerns {
       return new Understood("concern", taken(scores, evidence, Math.min(best, SURE_MIN)), true, List.of(), correction);
     }
     return new Understood("concern", List.of(), false, candidates, correction);
+  }
+
+  /** The best guess where nobody can be asked back: the likeliest, and what is nearly as likely or was named in so many words. */
+  List<String> guess(List<Word> words, String lang) {
+    Evidence evidence = evidence(topics, words, lang);
+    List<Map.Entry<String, Double>> scores = scores(words, lang, evidence);
+    if (scores.isEmpty() || scores.get(0).getKey().equals(NONE)) {
+      return List.of(NONE);
+    }
+    List<String> guess = new ArrayList<>();
+    for (Map.Entry<String, Double> score : scores) {
+      boolean also = score.getValue() >= (evidence.strong(score.getKey()) ? GUESS_NAMED_MIN : GUESS_MIN);
+      if (!score.getKey().equals(NONE) && guess.size() < KEPT_MAX && (guess.isEmpty() || also)) {
+        guess.add(score.getKey());
+      }
+    }
+    return guess;
   }
 
   /** Whether it is about one concern and a sigh, both in so many words: then both are taken. */

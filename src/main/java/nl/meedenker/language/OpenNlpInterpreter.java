@@ -67,6 +67,20 @@ public final class OpenNlpInterpreter implements Interpreter {
     }
   }
 
+  /** The language of the words, nl or en. */
+  public String language(Utterance utterance) {
+    return Languages.of(Words.of(utterance.text(), data.spelling()), utterance.lang());
+  }
+
+  /** One to three concerns, the most important first, or "none" alone: the best guess, where a conversation would ask back. */
+  public List<String> topics(String text, String lang) {
+    try {
+      return concerns.guess(Words.of(text, data.spelling()), lang);
+    } catch (RuntimeException | StackOverflowError e) {
+      return List.of(Concerns.NONE);
+    }
+  }
+
   private Interpretation read(Utterance utterance) {
     Said now = Said.of(utterance, said, data.spelling());
     if (now.words().isEmpty()) {

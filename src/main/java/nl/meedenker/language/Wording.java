@@ -1,0 +1,100 @@
+package nl.meedenker.language;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.meedenker.files.Kept;
+import nl.meedenker.files.SourceFiles;
+import nl.meedenker.files.YamlTrees;
+
+/**
+ * The language mirror: finds wording that puts a problem into a person, makes an illness of behaviour, or counts what is lacking, and offers words that describe
+ * ({@code dialogues/wording}, after language.md). It is an offer, never a correction, and it knows legitimate use: a diagnosis that was given, what another said,
+ * what is denied. Immutable and thread-safe; never throws on any string.
+ */
+public final class Wording {
+  private static final String FOLDER = "dialogues/wording/";
+  /** A diagnosis that was given stands this near before or behind the word, in words; a quotation or a denial this near before it. */
+  private static final int GIVEN_BEFORE = 8;
+  private static final int GIVEN_BEHIND = 6;
+  private static final int QUOTED_BEFORE = 5;
+  private static final int DENIED_BEFORE = 3;
+
+  /** What stands with a wording. */
+  public record Entry(String term, String kind, String why, String instead) {}
+
+  private final Map<String, Entry> entries = new HashMap<>();
+  private final Phrases terms;
+  private final Phrases legitimate;
+
+  private Wording(List<Phrase> terms, List<Phrase> legitimate, Map<String, Entry> entries) {
+    Spelling spelling = new Spelling(Map.of(), Set.of());
+    this.terms = new Phrases(terms, spelling, Set.of());
+    this.legitimate = new Phrases(legitimate, spelling, Set.of());
+    this.entries.putAll(entries);
+  }
+
+  /**
+   * @param home the folder that holds dialogues/
+   * @throws IOException if a file cannot be read or is no YAML
+   */
+  public static Wording read(Path home, Kept kept) throws IOException {
+    SourceFiles files = new SourceFiles(home.toAbsolutePath().normalize(), List.of(FOLDER));
+    YamlTrees trees = new YamlTrees("wording", kept);
+    List<Phrase> terms = new ArrayList<>();
+    List<Phrase> legitimate = new ArrayList<>();
+    Map<String, Entry> entries = new HashMap<>();
+    JsonNode uses = trees.tree(files, FOLDER + "legitimate.yaml");
+    for (String lang : Utterances.LANGUAGES) {
+      for (JsonNode entry : trees.tree(files, FOLDER + "terms." + lang + ".yaml")) {
+        String term = entry.path("term").asText();
+        entries.put(lang + ":" + term, new Entry(term, entry.path("kind").asText(), entry.path("why").asText(), entry.path("instead").asText()));
+        entry.path("forms").forEach(form -> terms.add(Phrase.parse("term", term, lang, form.asText())));
+        entry.path("not").forEach(form -> terms.add(Phrase.parse("not", term, lang, form.asText())));
+      }
+      uses.path(lang).fields().forEachRemaining(use -> use.getValue().forEach(form -> legitimate.add(Phrase.parse(use.getKey(), use.getKey(), lang, form.asText()))));
+    }
+    trees.keep();
+    return new Wording(terms, legitimate, entries);
+  }
+
+  /** The wordings in a text, in their order, without overlap: the longer wins. */
+  public List<Term> terms(String text, String lang) {
+    List<Placed> placed = Placed.of(text);
+    List<Word> words = placed.stream().map(Placed::word).toList();
+    List<Found> found = terms.in(words).stream().filter(f -> f.phrase().lang().equals(lang)).toList();
+    List<Found> uses = legitimate.in(words).stream().filter(f -> f.phrase().lang().equals(lang)).toList();
+    List<Found> kept = new ArrayList<>();
+    for (Found f : found) {
+      boolean hidden = found.stream().anyMatch(o -> o.phrase().slot().equals("not") && o.phrase().value().equals(f.phrase().value()) && o.from() <= f.from() && f.to() <= o.to());
+      boolean longer = found.stream().anyMatch(o -> o.phrase().slot().equals("term") && o != f && o.from() < f.to() && f.from() < o.to() && (o.length() > f.length() || o.length() == f.length() && found.indexOf(o) < found.indexOf(f)));
+      if (f.phrase().slot().equals("term") && !hidden && !longer && uses.stream().noneMatch(u -> allows(u, f, words))) {
+        kept.add(f);
+      }
+    }
+    kept.sort(java.util.Comparator.comparingInt(Found::from));
+    return kept.stream().map(f -> new Term(placed.get(f.from()).start(), placed.get(f.to() - 1).end(), f.phrase().value())).toList();
+  }
+
+  /** What is said about a wording. */
+  public Entry entry(String term, String lang) {
+    return entries.get(lang + ":" + term);
+  }
+
+  /** Whether this use makes the wording legitimate: in the same sentence, and near enough. */
+  private static boolean allows(Found use, Found term, List<Word> words) {
+    int before = term.from() - use.to();
+    int behind = use.from() - term.to();
+    boolean near = switch (use.phrase().slot()) {
+      case "given" -> before >= 0 && before <= GIVEN_BEFORE || behind >= 0 && behind <= GIVEN_BEHIND;
+      case "quoted" -> before >= 0 && before <= QUOTED_BEFORE;
+      default -> before >= 0 && before <= DENIED_BEFORE;
+    };
+    return near && words.subList(Math.min(use.from(), term.from()) + 1, Math.max(use.from(), term.from()) + 1).stream().noneMatch(w -> w.border() == Word.Border.SENTENCE);
+  }
+}
