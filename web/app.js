@@ -3,8 +3,6 @@ import "/web/components/exit/exit.js";
 import "/web/components/step/step.js";
 import { AppOpen } from "/web/components/open/open.js";
 import { AppPrint } from "/web/components/print/print.js";
-import { AppSift } from "/web/components/sift/sift.js";
 
 customElements.define("app-open", AppOpen);
 customElements.define("app-print", AppPrint);
-customElements.define("app-sift", AppSift);

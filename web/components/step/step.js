@@ -46,9 +46,8 @@ function take(html) {
   }
   history.replaceState(null, "", location.pathname);
   scrollTo(0, 0);
-  const $errors = document.getElementById("fouten");
-  const $question = document.getElementById("q");
-  ($errors ?? $question ?? document.getElementById("inhoud")).focus({ preventScroll: !$errors });
+  const $first = document.querySelector("main [autofocus]"); // what is wrong, or what was found
+  ($first ?? document.getElementById("q") ?? document.getElementById("inhoud")).focus({ preventScroll: !$first });
   log(document.querySelector(".app-name").textContent, heard());
 }
 

@@ -17,6 +17,7 @@ public final class TurnCodec {
     node.put("view", reply.view());
     node.put("error", reply.error());
     node.set("options", StateCodec.MAPPER.valueToTree(reply.options()));
+    node.set("looking", StateCodec.MAPPER.valueToTree(reply.looking()));
     node.set("people", StateCodec.MAPPER.valueToTree(reply.lines()));
     return node;
   }

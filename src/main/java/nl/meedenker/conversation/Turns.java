@@ -6,15 +6,20 @@ import java.util.Map;
 import java.util.Set;
 import nl.meedenker.dialogue.DialogueEngine;
 import nl.meedenker.dialogue.DialogueState;
+import nl.meedenker.dialogue.Move;
 import nl.meedenker.dialogue.Script;
 import nl.meedenker.dialogue.SignalEntry;
 import nl.meedenker.dialogue.Situation;
 import nl.meedenker.dialogue.Texts;
 import nl.meedenker.dialogue.Turn;
+import nl.meedenker.safety.Screening;
 
 /** From a state to a reply: the turn of its dialogue, with what an open signal puts before or beside it. */
 final class Turns {
   private static final Set<String> ELSEWHERE = Set.of("professional", "workshop");
+
+  /** So few words may all be unknown where names of organisations are looked for. */
+  private static final int FEW_WORDS = 4;
 
   private final Script script;
   private final Map<String, DialogueEngine> engines;
@@ -58,6 +63,21 @@ final class Turns {
 
   Reply view(DialogueState state, String view, LocalDate today, String notice) {
     return views.view(turn(state, today, "", notice), view, situation(state));
+  }
+
+  /** Looking around. Words that are looked for are screened like any others: danger comes first. They are dropped afterwards. */
+  Reply look(DialogueState state, Said said, LocalDate today) {
+    if (said.text().isBlank()) {
+      return views.look(turn(state, today, "", ""), said, texts(state));
+    }
+    Screening read = screener.screen(said.text(), state.lang());
+    List<Move> raised = screener.raised(situation(state), read);
+    if (!raised.isEmpty()) {
+      return reply(state.plus(raised), today, "");
+    }
+    boolean fewWords = read.reading() == nl.meedenker.safety.Reading.UNKNOWN_WORDS && said.text().strip().split("\\s+").length <= FEW_WORDS;
+    String unread = read.reading().trusted() || fewWords ? "" : views.unread(read, state.lang());
+    return views.look(turn(state, today, "", unread), said, texts(state));
   }
 
   Texts texts(DialogueState state) {

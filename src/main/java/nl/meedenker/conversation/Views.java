@@ -8,7 +8,6 @@ import nl.meedenker.dialogue.Situation;
 import nl.meedenker.dialogue.Slot;
 import nl.meedenker.dialogue.Texts;
 import nl.meedenker.dialogue.Turn;
-import nl.meedenker.provision.Rung;
 import nl.meedenker.safety.Screening;
 
 /** The other views of a conversation: the start, a human, more help, looking around, why. None of them is a move; the conversation stays where it was. */
@@ -19,10 +18,12 @@ final class Views {
 
   private final Script script;
   private final SafetyTurn safety;
+  private final LookingAround around;
 
   Views(Script script, SafetyTurn safety) {
     this.script = script;
     this.safety = safety;
+    this.around = new LookingAround(script);
   }
 
   Reply start(DialogueState state, String typed, String error) {
@@ -38,13 +39,16 @@ final class Views {
   Reply view(Turn turn, String view, Situation s) {
     Texts texts = script.words(turn.state().lang(), Script.reader(turn.state(), s));
     String known = NAMES.contains(view) ? view : "";
-    List<Turn.OptionView> options = switch (known) {
-      case "help" -> script.catalogue().all().stream().filter(p -> p.forReader(turn.state().dialogue()) && (p.rung() == Rung.LIGHT_PROFESSIONAL || p.rung() == Rung.FORMAL_HELP)).map(p -> script.option(p, texts)).toList();
-      case "explore" -> script.catalogue().all().stream().filter(p -> p.forReader(turn.state().dialogue())).map(p -> script.option(p, texts)).toList();
-      default -> List.of();
-    };
+    if (LookingAround.has(known)) {
+      return around.reply(turn, known, LookingAround.everything(known, turn.state().dialogue()), texts);
+    }
     List<Turn.Line> lines = known.equals("human") || known.equals("closed") ? safety.lines(turn.state().dialogue().equals("youth") ? PEOPLE_FOR_YOUTH : PEOPLE, texts) : List.of();
-    return new Reply(turn, known, options, lines, "", "");
+    return new Reply(turn, known, List.of(), lines, "", "");
+  }
+
+  /** Looking around by what was chosen and typed. */
+  Reply look(Turn turn, Said said, Texts texts) {
+    return around.reply(turn, LookingAround.view(said), around.sought(said, turn.state().dialogue()), texts);
   }
 
   Reply error(Turn turn, String id) {
@@ -56,7 +60,7 @@ final class Views {
   Reply quiet(Reply reply) {
     Turn t = reply.turn();
     Turn quiet = new Turn(t.state(), t.page(), List.of(), List.of(), List.of(), t.lines(), t.help(), t.prompt(), t.safety(), t.overview(), t.told(), t.asked(), t.toCome(), t.notice());
-    return new Reply(quiet, reply.view(), reply.options(), reply.lines(), reply.typed(), reply.error());
+    return new Reply(quiet, reply.view(), reply.options(), reply.lines(), reply.typed(), reply.error(), reply.looking());
   }
 
   Turn with(Turn t, String notice) {

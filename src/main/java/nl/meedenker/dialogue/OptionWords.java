@@ -6,7 +6,7 @@ import java.util.Map;
 import nl.meedenker.provision.Option;
 import nl.meedenker.provision.Provision;
 
-/** A provision in words. What is unverified is left out, and says so. */
+/** A provision in words. What is unverified is left out, and says so; what says nothing of its kind is left out. */
 final class OptionWords {
   private final Script script;
   private final Texts texts;
@@ -48,7 +48,7 @@ final class OptionWords {
   }
 
   private void add(List<String> facts, Provision p, String field, String value) {
-    if (!p.unverified().contains(field) && texts.has(field + "." + value)) {
+    if (p.tells(field) && texts.has(field + "." + value)) {
       facts.add(texts.text(field + "." + value));
     }
   }

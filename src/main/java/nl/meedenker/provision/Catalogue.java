@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** All provisions, and which of them fit: a filter, ordered by stated reasons first and then from light to heavy. Holds no judgement of its own. */
 public final class Catalogue {
@@ -50,6 +51,27 @@ public final class Catalogue {
         .thenComparing(o -> o.rank() == SAFETY && o.provision().rung() != Rung.SAFETY)
         .thenComparing(o -> o.provision().rung()).thenComparing(Comparator.comparingInt(Option::fits).reversed()));
     return fitting;
+  }
+
+  /**
+   * What someone finds who looks around.
+   *
+   * @param text all words of a provision, in the language of the reader: what words are looked for in
+   */
+  public Found find(Sought sought, Function<Provision, String> text) {
+    List<Provision> found = new ArrayList<>(provisions.values().stream().filter(p -> sought.fits(p, text)).toList());
+    found.sort(Comparator.comparing(Provision::rung).thenComparing(p -> !p.concerns().contains(sought.concern())));
+    int all = count(Sought.everything(sought.dialogue(), sought.rungs()), text);
+    Map<Sought.Part, Integer> without = new LinkedHashMap<>();
+    if (found.isEmpty()) {
+      sought.chosen().forEach(part -> without.put(part, count(sought.with(part, ""), text)));
+      without.values().removeIf(n -> n == 0);
+    }
+    return new Found(found, all, without);
+  }
+
+  private int count(Sought sought, Function<Provision, String> text) {
+    return (int) provisions.values().stream().filter(p -> sought.fits(p, text)).count();
   }
 
   /**

@@ -44,6 +44,18 @@ public record Provision(String id, Rung rung, String kind, Set<String> audience,
     return dialogue.equals("youth") ? audience.contains("youth") : audience.stream().anyMatch(a -> a.equals("parent") || a.equals("child") || a.equals("family"));
   }
 
+  /**
+   * Whether this field says something here: what is unverified says nothing, an idea or someone you know has no price, no name to give and no waiting time, and a person who is found for you always knows
+   * you by name.
+   *
+   * @param field cost, anonymous or waiting
+   */
+  public boolean tells(String field) {
+    boolean person = kind.equals("person");
+    boolean ownCircle = kind.equals("idea") || person && area.equals("national");
+    return !unverified.contains(field) && !ownCircle && !(person && field.equals("anonymous"));
+  }
+
   /** Whether the person can begin with it without asking more of themselves than one call. */
   public boolean light() {
     return asks.equals("nothing") || asks.equals("a-call");

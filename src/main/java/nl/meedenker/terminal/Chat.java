@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -58,8 +59,7 @@ public final class Chat {
       return conversation.show(turn.state(), "", today.get());
     }
     if (line.startsWith("/")) {
-      String asked = turn.prompt() == null ? "" : turn.prompt().id();
-      return conversation.take(turn.state(), Said.pressed(asked, line.substring(1)), today.get());
+      return conversation.take(turn.state(), pressed(asked(turn), line.substring(1)), today.get());
     }
     List<Turn.QuickReply> replies = Transcript.replies(turn);
     if (line.matches("\\d{1,2}([ ,]+\\d{1,2})*") && !replies.isEmpty() && !ageAsked(turn, line)) {
@@ -75,6 +75,21 @@ public final class Chat {
       }
     }
     return conversation.take(turn.state(), new Said(asked(turn), kind(turn), "next", List.of(), line, Map.of()), today.get());
+  }
+
+  /** A button; what stands behind it are choices ("cost=free") and words to look for. */
+  private static Said pressed(String asked, String line) {
+    Map<String, String> choices = new LinkedHashMap<>();
+    List<String> words = new ArrayList<>();
+    String[] parts = line.split("\\s+");
+    for (String part : List.of(parts).subList(1, parts.length)) {
+      if (part.matches("[a-z]+=[a-z-]*")) {
+        choices.put(part.substring(0, part.indexOf('=')), part.substring(part.indexOf('=') + 1));
+      } else {
+        words.add(part);
+      }
+    }
+    return new Said(asked, "question", parts[0], List.of(), String.join(" ", words), choices);
   }
 
   /** At the question for an age a single number is an age. */

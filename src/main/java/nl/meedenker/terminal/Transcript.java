@@ -2,6 +2,8 @@ package nl.meedenker.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import nl.meedenker.conversation.Looking;
 import nl.meedenker.conversation.Reply;
 import nl.meedenker.dialogue.Texts;
 import nl.meedenker.dialogue.Turn;
@@ -35,7 +37,9 @@ public final class Transcript {
     if (reply.view().equals("human") || reply.view().equals("closed") || reply.view().equals("help") || reply.view().equals("explore") || reply.view().equals("route")) {
       line(words.text("page." + reply.view() + ".title"));
       lines(reply.lines());
-      reply.options().forEach(o -> line("  - " + o.name() + ": " + o.gives() + (o.contact().isEmpty() ? "" : " " + o.contact())));
+      if (reply.looking() != null) {
+        looking(reply);
+      }
       return out.toString();
     }
     lines(turn.lines());
@@ -53,6 +57,27 @@ public final class Transcript {
       prompt(turn.prompt(), reply.view().equals("why"));
     }
     return out.toString();
+  }
+
+  private void looking(Reply reply) {
+    Looking looking = reply.looking();
+    String rung = "";
+    for (Turn.OptionView o : reply.options()) {
+      if (!o.rung().equals(rung)) {
+        rung = o.rung();
+        line("-- " + words.text("rung." + rung));
+      }
+      line("  - " + o.name() + ": " + o.gives() + (o.contact().isEmpty() ? "" : " " + o.contact()));
+    }
+    line(looking.found() + (looking.picked().isEmpty() ? "" : ": " + String.join(", ", looking.picked().stream().map(Turn.QuickReply::label).toList())));
+    for (String sentence : List.of(looking.hint(), looking.instead())) {
+      if (!sentence.isEmpty()) {
+        line(sentence);
+      }
+    }
+    looking.ways().forEach(w -> line("  " + w.label()));
+    line(words.text("page.look.terminal", Map.of("view", reply.view())));
+    looking.choices().forEach(c -> line("  " + c.label() + " " + c.id() + "=" + String.join(" | ", c.replies().stream().map(Turn.QuickReply::value).filter(v -> !v.isEmpty()).toList())));
   }
 
   private void help(Turn.Help help) {

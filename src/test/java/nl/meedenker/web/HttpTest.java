@@ -74,9 +74,9 @@ class HttpTest {
   @ParameterizedTest
   @EnumSource(PageKind.class)
   void everyStepIsLight(PageKind kind) {
-    Client.Transferred step = Client.transferred("/g", Map.of("state", kind.state("nl"), "move", kind.button));
+    Client.Transferred step = Client.transferred("/g", kind.form("nl"));
     assertFalse(Pattern.compile(">[^<]*\\b(page|safety|notice)\\.[a-z]+[.a-z-]*[^<]*<").matcher(step.text()).find(), kind + ": a text is missing");
-    int max = kind == PageKind.EXPLORE || kind == PageKind.HELP ? FIRST_PAGE_BYTES_MAX : STEP_BYTES_MAX;
+    int max = kind == PageKind.EXPLORE || kind == PageKind.LOOKED || kind == PageKind.HELP ? FIRST_PAGE_BYTES_MAX : STEP_BYTES_MAX;
     assertTrue(step.bytes() <= max, kind + ": " + step.bytes() + " bytes");
   }
 
@@ -360,7 +360,7 @@ class HttpTest {
   @Test
   void noPageSendsAnAnswerInItsAddress() {
     for (PageKind kind : PageKind.values()) {
-      String html = Client.post(Map.of("state", kind.state("nl"), "move", kind.button)).body();
+      String html = Client.post(kind.form("nl")).body();
       for (String form : html.split("<form", -1)) {
         assertTrue(form.startsWith("<") || form.contains("<!DOCTYPE") || form.contains("method=\"post\" action=\"/g\""), kind + ": every form is posted to /g");
       }

@@ -1,5 +1,8 @@
 package nl.meedenker.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** Every kind of page, with the moves that lead to it and the button that shows it. */
 enum PageKind {
   START("", "view:", "main[data-page=start] #step"),
@@ -17,12 +20,15 @@ enum PageKind {
   LINES_ON_TOP(Moves.signal("domestic-violence", "urgent") + ",{\"right\":{\"signal\":0,\"how\":\"seen\"}}", "view:", ".app-watch"),
   OVERVIEW(Moves.ALL, "view:", ".app-option"),
   OVERVIEW_CHANGED(Moves.ALL + ",{\"change\":\"age\"},{\"answer\":{\"asked\":\"age\",\"given\":{\"age\":[\"144-179\"]}}}", "view:", ".app-said__moved"),
+  OVERVIEW_SIGNAL(Moves.ALL + Moves.raised("domestic-violence", "urgent") + ",{\"right\":{\"signal\":0,\"how\":\"seen\"}}", "view:", "main[data-page=overview]"),
   TOO_LITTLE(Moves.NOTHING_TOLD, "view:", "#weinig"),
   MEETING(Moves.ALL + ",{\"change\":\"meeting\"}", "view:", "textarea[name='field.meeting-say']"),
   SHEET(Moves.ALL + Moves.SHEET, "view:", ".app-sheet"),
   HUMAN(Moves.AGE, "view:human", "main[data-page=human] .app-line"),
   HELP(Moves.AGE, "view:help", "main[data-page=help] .app-folded"),
   EXPLORE(Moves.AGE, "view:explore", "main[data-page=explore] .app-folded"),
+  LOOKED("", "view:explore", "main[data-page=explore] .app-chip", Map.of("field.concern", "sleep", "field.cost", "free", "field.anonymous", "partly")),
+  FOUND_NOTHING(Moves.AGE, "view:explore", "#inhoud button[value='without:cost']", Map.of("field.rung", "own-strength", "field.cost", "insured", "field.concern", "sleep")),
   ABOUT(Moves.AGE, "view:about", "main[data-page=about]"),
   SAVE(Moves.ALL, "view:save", "#saved"),
   ROUTE(Moves.AGE, "view:route", "main[data-page=route]"),
@@ -34,10 +40,25 @@ enum PageKind {
   /** What stands on this page and on no page before it. */
   final String shown;
 
+  private final Map<String, String> fields;
+
   PageKind(String moves, String button, String shown) {
+    this(moves, button, shown, Map.of());
+  }
+
+  PageKind(String moves, String button, String shown, Map<String, String> fields) {
     this.moves = moves;
     this.button = button;
     this.shown = shown;
+    this.fields = fields;
+  }
+
+  /** The form that a browser posts to come here. */
+  Map<String, String> form(String lang) {
+    Map<String, String> form = new LinkedHashMap<>(fields);
+    form.put("state", state(lang));
+    form.put("move", button);
+    return form;
   }
 
   String state(String lang) {
@@ -58,7 +79,11 @@ enum PageKind {
     private Moves() {}
 
     static String signal(String kind, String level) {
-      return AGE + ",{\"signal\":{\"kind\":\"" + kind + "\",\"level\":\"" + level + "\",\"rule\":\"\",\"question\":\"\",\"voice\":\"parent\"}}";
+      return AGE + raised(kind, level);
+    }
+
+    static String raised(String kind, String level) {
+      return ",{\"signal\":{\"kind\":\"" + kind + "\",\"level\":\"" + level + "\",\"rule\":\"\",\"question\":\"\",\"voice\":\"parent\"}}";
     }
 
     private static String answer(String asked, String slot, String value) {

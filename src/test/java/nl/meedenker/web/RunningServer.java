@@ -17,7 +17,10 @@ final class RunningServer {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-  private static final URI ADDRESS = start();
+  /** What all servers of these tests are wired from. */
+  static final Assistant ASSISTANT = assistant();
+
+  private static final URI ADDRESS = serving(ASSISTANT.service(() -> TODAY));
 
   private RunningServer() {}
 
@@ -29,12 +32,15 @@ final class RunningServer {
     return ADDRESS.resolve(path);
   }
 
-  private static URI start() {
+  private static Assistant assistant() {
     Printed.listen();
     System.setProperty("org.slf4j.simpleLogger.log.nl.meedenker", "trace");
     System.setProperty("vertx.logger-delegate-factory-class-name", "io.vertx.core.logging.SLF4JLogDelegateFactory");
-    Assistant assistant = Assistant.of(Path.of("."), System.err::println);
-    Service service = assistant.service(() -> TODAY);
+    return Assistant.of(Path.of("."), System.err::println);
+  }
+
+  /** Where one more server answers that serves this. */
+  static URI serving(Service service) {
     WebServer server = new WebServer(new ServerOptions(0, Path.of("."), EXIT, "", ""), () -> service);
     try {
       Vertx.vertx().deployVerticle(server).toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);

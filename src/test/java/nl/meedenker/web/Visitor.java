@@ -49,19 +49,25 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** Begins at another server of these tests. */
+  Visitor start(URI server, String lang) {
+    page.navigate(server.resolve("/?lang=" + lang).toString());
+    return this;
+  }
+
   /** To any page at once: the state is put where the page keeps it, and a button is pressed. */
   Visitor open(PageKind kind, String lang) {
-    open(kind.state(lang), kind.button);
+    open(kind.form(lang));
     assertTrue(page.locator(kind.shown).count() > 0, () -> "the moves of " + kind + " lead elsewhere now, to " + kind() + " " + question() + ": change them in PageKind");
     return this;
   }
 
-  Visitor open(String state, String button) {
+  private void open(Map<String, String> form) {
     mark();
-    page.evaluate("([state, button]) => { const ways = document.getElementById('ways'); ways.elements.state.value = state;"
-        + " const press = document.createElement('button'); press.name = 'move'; press.value = button; ways.append(press); press.click(); }", List.of(state, button));
+    page.evaluate("form => { const ways = document.getElementById('ways'); ways.elements.state.value = form.state; let press; for (const [name, value] of Object.entries(form)) {"
+        + " if (name === 'state') continue; const field = document.createElement(name === 'move' ? 'button' : 'input'); field.name = name; field.value = value; ways.append(field);"
+        + " if (name === 'move') press = field; } ways.requestSubmit(press); }", form);
     arrived();
-    return this;
   }
 
   String kind() {
