@@ -2,28 +2,23 @@
 // A form with data-plain goes the plain way (a file that is saved). When sending fails or is refused, the page and what was typed stay.
 const NOT_SENT = "app-failed";
 let busy = false;
-let $log = null;
 
-/** What was said, for those who listen to the page: only ever added to. */
+/** What was said, for those who listen to the page. The log stands there from the start and is only ever added to. */
 function log(speaker, texts) {
-  if (!$log) {
-    $log = document.createElement("div");
-    $log.id = "gesprek";
-    $log.className = "app-hidden";
-    $log.setAttribute("role", "log");
-    $log.append(document.createElement("ol"));
-    document.body.append($log);
+  const $list = document.querySelector("#gesprek ol");
+  if (!$list) {
+    throw new Error("step: expected a log with a list (#gesprek ol)");
   }
   for (const text of texts.filter(t => t)) {
     const $item = document.createElement("li");
     $item.textContent = `${speaker}: ${text}`;
-    $log.firstElementChild.append($item);
+    $list.append($item);
   }
 }
 
-/** What the parts of a page say that are not the question itself. */
+/** What the parts of a page say that are not the question itself: that has the focus, and is not said twice. */
 function heard() {
-  return [...document.querySelectorAll(".app-said__line, .app-said__moved li, main [role=status]")].map($e => $e.textContent.trim());
+  return [...document.querySelectorAll(".app-said__line, .app-said__moved li, main [data-hear]")].map($e => $e.textContent.trim());
 }
 
 function take(html) {
@@ -41,8 +36,9 @@ function take(html) {
   }
   document.body.dataset.failed = next.body.dataset.failed;
   if (otherLanguage || $main.dataset.page === "start") {
-    $log?.remove();
-    $log = null;
+    const $log = document.getElementById("gesprek");
+    $log.setAttribute("aria-label", next.getElementById("gesprek").getAttribute("aria-label"));
+    $log.firstElementChild.replaceChildren();
   }
   history.replaceState(null, "", location.pathname);
   scrollTo(0, 0);

@@ -25,7 +25,7 @@ class AccessibilityTest {
       + ".map(e => [e, e.getBoundingClientRect()]).filter(([e, b]) => b.width < 43.9 || b.height < 43.9).map(([e, b]) => `${Math.round(b.width)}x${Math.round(b.height)} ${e.outerHTML.slice(0, 120)}`)";
 
   /** What sticks out of the window, or does not fit its own box. */
-  private static final String WIDE = "() => { const found = []; const page = document.documentElement; if (page.scrollWidth > page.clientWidth) found.push(`page ${page.scrollWidth} in ${page.clientWidth}`);"
+  static final String WIDE = "() => { const found = []; const page = document.documentElement; if (page.scrollWidth > page.clientWidth) found.push(`page ${page.scrollWidth} in ${page.clientWidth}`);"
       + " for (const e of document.body.querySelectorAll('*')) { if (!e.checkVisibility() || e.closest('.app-hidden, .app-skip')) continue; const b = e.getBoundingClientRect();"
       + " if (b.right > page.clientWidth + 1 || b.left < -1) found.push(`${Math.round(b.left)}..${Math.round(b.right)} ${e.outerHTML.slice(0, 100)}`);"
       + " else if (getComputedStyle(e).overflowX === 'hidden' && e.scrollWidth > e.clientWidth + 1) found.push('clipped ' + e.outerHTML.slice(0, 100)); } return found.slice(0, 5); }";
@@ -55,6 +55,16 @@ class AccessibilityTest {
       look(visitor, "ERROR", wrong);
     }
     assertNothing(wrong);
+  }
+
+  /** WCAG AAA, in the look that comes along: 7 to 1, and 4.5 to 1 for large letters. */
+  @ParameterizedTest
+  @ValueSource(ints = {320, 1280})
+  void lettersStandOutMoreThanEnough(int width) {
+    everyPage("nl", width, 800, (visitor, kind, wrong) -> {
+      Axe.into(visitor.page);
+      Axe.contrast(visitor.page).forEach(v -> wrong.add(kind + ": " + v));
+    });
   }
 
   private static void look(Visitor visitor, String name, List<String> wrong) {

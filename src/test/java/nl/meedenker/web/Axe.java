@@ -20,10 +20,19 @@ final class Axe {
   }
 
   /** What is wrong, one line for each element. */
-  @SuppressWarnings("unchecked")
   static List<String> violations(Page page) {
-    return (List<String>) page.evaluate("tags => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })"
-        + ".then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target + ' ' + n.html.slice(0, 160) + ' ' + (n.any[0]?.message ?? n.all[0]?.message ?? ''))))", TAGS);
+    return found(page, "tag", TAGS);
+  }
+
+  /** Letters that stand out less than WCAG AAA asks, one line for each element. */
+  static List<String> contrast(Page page) {
+    return found(page, "rule", List.of("color-contrast-enhanced"));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> found(Page page, String type, List<String> values) {
+    return (List<String>) page.evaluate("([type, values]) => axe.run(document, { runOnly: { type, values }, resultTypes: ['violations'] })"
+        + ".then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target + ' ' + n.html.slice(0, 160) + ' ' + (n.any[0]?.message ?? n.all[0]?.message ?? ''))))", List.of(type, values));
   }
 
   private static String script() {
