@@ -180,6 +180,19 @@ class BrowseTest {
     assertTrue(none.contains(words.text("page.look.none")), none);
   }
 
+  @Test
+  void theYoungLookAroundInWhatIsTheirs() throws IOException {
+    String young = "{\"dialogue\":\"youth\",\"lang\":\"nl\",\"content\":\"\",\"moves\":[]}";
+    JsonNode all = JSON.readTree(Client.raw("/api/v1/turn", "{\"state\":" + young + ",\"said\":{\"move\":\"view:explore\"}}").body());
+    JsonNode some = JSON.readTree(Client.raw("/api/v1/turn", "{\"state\":" + young + ",\"said\":{\"move\":\"view:explore\",\"fields\":{\"anonymous\":\"yes\",\"concern\":\"bullying\"}}}").body());
+    List<String> ids = all.path("options").findValuesAsText("id");
+    assertTrue(ids.contains("kindertelefoon") && !ids.contains("home-start"), ids.toString());
+    assertTrue(some.path("options").size() > 0 && some.path("options").size() < ids.size());
+    assertTrue(ids.containsAll(some.path("options").findValuesAsText("id")));
+    String none = Client.post(Map.of("state", young, "move", "view:explore", "text", "xyzzy")).body();
+    assertTrue(none.contains("of praat met iemand"), "in their own words");
+  }
+
   /** An idea has no name to give and no price: lines that say nothing of their kind stand nowhere. */
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
