@@ -68,12 +68,12 @@ public final class Conversation {
     if (code.equals("restart")) {
       return start(state.lang(), today);
     }
+    if (!LookingAround.view(said).isEmpty()) {
+      return turns.look(state, said, today);
+    }
     if (code.startsWith("lang:")) {
       DialogueState other = state.in(code.equals("lang:en") ? "en" : "nl");
       return other.moves().isEmpty() ? start(other.lang(), today) : views.quiet(turns.view(other, "", today, ""));
-    }
-    if (!LookingAround.view(said).isEmpty()) {
-      return turns.look(state, said, today);
     }
     if (code.startsWith("view:")) {
       return state.moves().isEmpty() && code.equals("view:") ? start(state.lang(), today) : turns.view(state, code.substring(5), today, "");

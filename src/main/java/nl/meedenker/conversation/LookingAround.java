@@ -27,9 +27,10 @@ final class LookingAround {
     this.script = script;
   }
 
-  /** Which of these views a button asks for, or "". */
+  /** Which of these views a button asks for, or "": by its own name, or by where it stands when it lets a choice go or speaks another language. */
   static String view(Said said) {
-    String view = said.move().startsWith(LET_GO) ? said.asked() : said.move().startsWith("view:") ? said.move().substring("view:".length()) : "";
+    boolean stays = said.move().startsWith(LET_GO) || said.move().startsWith("lang:");
+    String view = stays ? said.asked() : said.move().startsWith("view:") ? said.move().substring("view:".length()) : "";
     return has(view) ? view : "";
   }
 

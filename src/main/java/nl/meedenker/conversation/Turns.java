@@ -65,8 +65,9 @@ final class Turns {
     return views.view(turn(state, today, "", notice), view, situation(state));
   }
 
-  /** Looking around. Words that are looked for are screened like any others: danger comes first. They are dropped afterwards. */
-  Reply look(DialogueState state, Said said, LocalDate today) {
+  /** Looking around. Words that are looked for are screened like any others: danger comes first. They are dropped afterwards. In another language the choices stay. */
+  Reply look(DialogueState told, Said said, LocalDate today) {
+    DialogueState state = said.move().startsWith("lang:") ? told.in(said.move().equals("lang:en") ? "en" : "nl") : told;
     if (said.text().isBlank()) {
       return views.look(turn(state, today, "", ""), said, texts(state));
     }

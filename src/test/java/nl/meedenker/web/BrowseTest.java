@@ -83,6 +83,27 @@ class BrowseTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
+  void anotherLanguageKeepsWhatWasChosen(boolean script) {
+    try (Visitor visitor = Visitor.with(320, 640, script).start("nl")) {
+      visitor.press("view:explore");
+      select(visitor, "concern", "bullying");
+      visitor.page.locator("#l-words").fill("school");
+      visitor.press("lang:en");
+      assertEquals("en", visitor.page.getAttribute("html", "lang"));
+      assertEquals("explore", visitor.kind());
+      assertEquals("bullying", visitor.page.locator("#l-concern").inputValue());
+      assertEquals("school", visitor.page.locator("#l-words").inputValue());
+      assertTrue(heading(visitor).contains("possibilities") && found(visitor) > 0, heading(visitor));
+      visitor.press("view:");
+      assertEquals("start", visitor.kind());
+      assertEquals("en", visitor.page.getAttribute("html", "lang"));
+      visitor.press("lang:nl");
+      assertEquals("start", visitor.kind());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
   void whereNothingFitsThereIsAWayOn(boolean script) {
     try (Visitor visitor = Visitor.with(320, 640, script).start("nl")) {
       visitor.press("view:explore");
