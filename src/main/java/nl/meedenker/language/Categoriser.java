@@ -17,7 +17,7 @@ import opennlp.tools.ml.model.Context;
  * Immutable and thread-safe.
  */
 final class Categoriser {
-  private static final int MAGIC = 0x4d444b32;
+  private static final int MAGIC = 0x4d444b33;
   /** Weights are kept in steps of one over this, and so never beyond 64 either way. */
   static final double STEPS = 512;
   private static final int SPARE = 2;
@@ -27,17 +27,19 @@ final class Categoriser {
   private final long[] hashes;
   private final int[] rows;
   private final short[] weights;
+  private final float[] rarity;
 
-  private Categoriser(String[] categories, long[] names, short[] weights) {
+  private Categoriser(String[] categories, long[] names, float[] rarity, short[] weights) {
     this.categories = categories;
     this.weights = weights;
+    this.rarity = rarity;
     int size = Integer.highestOneBit(Math.max(1, names.length)) * 2 * SPARE;
     this.hashes = new long[size];
     this.rows = new int[size];
     for (int row = 0; row < names.length; row++) {
       int slot = slot(names[row]);
       hashes[slot] = names[row];
-      rows[slot] = row * categories.length;
+      rows[slot] = row;
     }
   }
 
@@ -65,9 +67,12 @@ final class Categoriser {
       long[] names = new long[in.getInt()];
       in.asLongBuffer().get(names);
       in.position(in.position() + names.length * Long.BYTES);
+      float[] rarity = new float[names.length];
+      in.asFloatBuffer().get(rarity);
+      in.position(in.position() + names.length * Float.BYTES);
       short[] weights = new short[names.length * categories.length];
       in.asShortBuffer().get(weights);
-      return new Categoriser(categories, names, weights);
+      return new Categoriser(categories, names, rarity, weights);
     } catch (BufferUnderflowException | NegativeArraySizeException | OutOfMemoryError | IllegalArgumentException e) {
       throw new IOException("the bytes of this categoriser are damaged", e);
     }
@@ -76,24 +81,25 @@ final class Categoriser {
   /**
    * The bytes of what OpenNLP trained; the same for the same weights.
    *
-   * @param share what each weight of a feature is multiplied with
+   * @param rarity of each feature, see {@link Features#rarity}
    */
   @SuppressWarnings("unchecked")
-  static byte[] write(AbstractModel model, java.util.function.ToDoubleFunction<String> share) {
+  static byte[] write(AbstractModel model, Map<String, Float> rarity) {
     Object[] parts = model.getDataStructures();
     Map<String, Context> contexts = new TreeMap<>((Map<String, Context>) parts[1]);
     String[] categories = (String[]) parts[2];
     List<byte[]> names = Arrays.stream(categories).map(c -> c.getBytes(StandardCharsets.UTF_8)).toList();
     int head = 2 * Integer.BYTES + names.stream().mapToInt(n -> Integer.BYTES + n.length).sum() + Integer.BYTES;
-    ByteBuffer out = ByteBuffer.allocate(head + contexts.size() * (Long.BYTES + categories.length * Short.BYTES));
+    ByteBuffer out = ByteBuffer.allocate(head + contexts.size() * (Long.BYTES + Float.BYTES + categories.length * Short.BYTES));
     out.putInt(MAGIC).putInt(categories.length);
     names.forEach(n -> out.putInt(n.length).put(n));
     out.putInt(contexts.size());
     contexts.keySet().forEach(name -> out.putLong(hash(name)));
+    contexts.keySet().forEach(name -> out.putFloat(rarity.getOrDefault(name, 1f)));
     contexts.forEach((name, context) -> {
       short[] row = new short[categories.length];
       for (int i = 0; i < context.getOutcomes().length; i++) {
-        row[context.getOutcomes()[i]] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.rint(context.getParameters()[i] * share.applyAsDouble(name) * STEPS)));
+        row[context.getOutcomes()[i]] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.rint(context.getParameters()[i] * STEPS)));
       }
       for (short weight : row) {
         out.putShort(weight);
@@ -112,22 +118,37 @@ final class Categoriser {
     return hash == 0 ? 1 : hash;
   }
 
-  /**
-   * How likely each category is; together 1.
-   *
-   * @param values how much each feature counts
-   */
-  Map<String, Double> categorise(String[] features, float[] values) {
-    double[] sums = new double[categories.length];
-    for (int f = 0; f < features.length; f++) {
-      int slot = slot(hash(features[f]));
+  /** How likely each category is; together 1. */
+  Map<String, Double> categorise(Features features) {
+    int[] known = new int[features.names().size()];
+    char[] kinds = new char[known.length];
+    double[] squares = new double[Character.MAX_VALUE >> 8];
+    int all = 0;
+    for (String name : features.names()) {
+      int slot = slot(hash(name));
       if (hashes[slot] != 0) {
-        for (int c = 0; c < sums.length; c++) {
-          sums[c] += values[f] * weights[rows[slot] + c];
-        }
+        known[all] = rows[slot];
+        kinds[all] = name.charAt(0);
+        squares[kinds[all++]] += (double) rarity[rows[slot]] * rarity[rows[slot]];
       }
     }
+    double[] sums = new double[categories.length];
+    for (int i = 0; i < all; i++) {
+      add(known[i], rarity[known[i]] * Features.SHARES.get(kinds[i]) / Math.sqrt(squares[kinds[i]]), sums);
+    }
+    features.topics().forEach((name, value) -> {
+      int slot = slot(hash(name));
+      if (hashes[slot] != 0) {
+        add(rows[slot], value, sums);
+      }
+    });
     return likely(sums);
+  }
+
+  private void add(int row, double value, double[] sums) {
+    for (int c = 0; c < sums.length; c++) {
+      sums[c] += value * weights[row * sums.length + c];
+    }
   }
 
   private Map<String, Double> likely(double[] sums) {

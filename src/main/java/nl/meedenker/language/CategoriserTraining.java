@@ -2,7 +2,6 @@ package nl.meedenker.language;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +18,18 @@ import opennlp.tools.util.TrainingParameters;
 
 /**
  * Trains the categoriser of a language from its examples, and keeps the bytes under a hash of all that went in. Training is deterministic.
- * MAXENT_QN was measured in stack.md 3; shares, costs and cutoffs were chosen by five-fold cross-validation over the training lines.
+ * MAXENT_QN was measured in stack.md 3; shares, cost and cutoffs were chosen on lines that others wrote (docs/data-card.md).
  */
 final class CategoriserTraining {
   /** Raised when features or parameters change, so that older bytes are not used. */
-  private static final String VERSION = "3";
-  private static final String PLAIN_VERSION = "plain-3";
-  private static final int PLAIN_ITERATIONS = 60;
-  private static final int ITERATIONS = 30;
+  private static final String VERSION = "4";
+  private static final int ITERATIONS = 50;
   private static final int UPDATES_KEPT = 7;
   private static final double SQUARES_COST = 0.1;
   /** The first concern of a line counts this often, the others once. */
   private static final int FIRST_COUNTS = 2;
-  private static final int PAIRS_MIN = 2;
-  private static final int LETTERS_MIN = 3;
+  /** Pairs and runs of letters that are seen less often tell nothing. */
+  private static final int SEEN_MIN = 2;
   private static final int HASH_BYTES = 8;
   private static final String ENDING = ".bin";
 
@@ -42,7 +39,7 @@ final class CategoriserTraining {
   private final Consumer<String> progress;
 
   /**
-   * @param topics what is heard beside the words; null to hear the words alone, see {@link ConcernFeatures#plain}
+   * @param topics what is heard beside the words; null to hear the words alone
    * @param progress hears one line for each categoriser that is trained (seconds each)
    */
   CategoriserTraining(Spelling spelling, Phrases topics, Kept kept, Consumer<String> progress) {
@@ -59,7 +56,7 @@ final class CategoriserTraining {
    * @param hash of the examples and all lists that shape what is learned from them
    */
   Categoriser categoriser(String name, String hash, Examples examples) throws IOException {
-    String key = new Fingerprint().add((topics == null ? PLAIN_VERSION : VERSION) + hash).hex(HASH_BYTES);
+    String key = new Fingerprint().add(VERSION + hash).hex(HASH_BYTES);
     Kept.Maker maker = () -> {
       List<Sample> samples = examples.read();
       progress.accept("Learning " + name + " from " + samples.size() + " examples, once (some seconds) ...");
@@ -80,87 +77,52 @@ final class CategoriserTraining {
     List<Sample> read() throws IOException;
   }
 
-  /** The bytes of a new model; the same for the same examples. */
+  /** The bytes of a new categoriser; the same for the same examples. */
   byte[] train(List<Sample> samples) throws IOException {
-    return topics == null ? plain(samples) : weighed(samples);
-  }
-
-  private byte[] plain(List<Sample> samples) throws IOException {
-    List<Event> events = new ArrayList<>();
-    for (Sample sample : samples) {
-      String[] features = ConcernFeatures.plain(Words.of(sample.text(), spelling)).names();
-      sample.concerns().forEach(concern -> events.add(new Event(concern, features)));
-    }
-    return Categoriser.write(train(events, parameters(PLAIN_ITERATIONS)), name -> 1);
-  }
-
-  private byte[] weighed(List<Sample> samples) throws IOException {
-    List<ConcernFeatures> features = new ArrayList<>();
+    List<Features> features = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
     for (Sample sample : samples) {
       List<Word> words = Words.of(sample.text(), spelling);
-      ConcernFeatures of = ConcernFeatures.of(words, Concerns.evidence(topics, words, sample.lang()));
+      Features of = Features.of(words, sample.lang(), topics == null ? null : Concerns.evidence(topics, words, sample.lang()));
       features.add(of);
-      for (String name : of.names()) {
-        seen.merge(name, 1, Integer::sum);
-      }
+      of.names().forEach(name -> seen.merge(name, 1, Integer::sum));
     }
-    Rarity rarity = new Rarity(seen, samples.size());
+    Map<String, Float> rarity = new HashMap<>();
+    seen.forEach((name, times) -> {
+      if (times >= (name.charAt(0) == 'w' ? 1 : SEEN_MIN)) {
+        rarity.put(name, Features.rarity(times, samples.size()));
+      }
+    });
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < samples.size(); i++) {
-      List<String> concerns = samples.get(i).concerns();
-      for (int c = 0; c < concerns.size(); c++) {
-        Event event = rarity.event(concerns.get(c), features.get(i));
+      Map<String, Float> weighed = features.get(i).weighed(rarity);
+      float[] values = new float[weighed.size()];
+      int at = 0;
+      for (float value : weighed.values()) {
+        values[at++] = value;
+      }
+      List<String> categories = samples.get(i).concerns();
+      for (int c = 0; c < categories.size(); c++) {
+        Event event = new Event(categories.get(c), weighed.keySet().toArray(String[]::new), values);
         for (int times = c == 0 ? FIRST_COUNTS : 1; times > 0; times--) {
           events.add(event);
         }
       }
     }
-    TrainingParameters parameters = parameters(ITERATIONS);
+    EventTrainer trainer = TrainerFactory.getEventTrainer(parameters(), new HashMap<>());
+    return Categoriser.write((AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events)), rarity);
+  }
+
+  private static TrainingParameters parameters() {
+    TrainingParameters parameters = new TrainingParameters();
+    parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
+    parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
+    parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
+    parameters.put("PrintMessages", false);
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
     parameters.put(QNTrainer.L2COST_PARAM, SQUARES_COST);
     parameters.put(QNTrainer.M_PARAM, UPDATES_KEPT);
     parameters.put("DataIndexer", "OnePassRealValue");
-    AbstractModel model = train(events, parameters);
-    return Categoriser.write(model, rarity::of);
-  }
-
-  private static TrainingParameters parameters(int iterations) {
-    TrainingParameters parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, iterations);
-    parameters.put("PrintMessages", false);
     return parameters;
-  }
-
-  private static AbstractModel train(List<Event> events, TrainingParameters parameters) throws IOException {
-    EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
-    return (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
-  }
-
-  /** What is rare tells more. It counts while training and is then folded into the weights, so that nothing but the weights is kept. */
-  private record Rarity(Map<String, Integer> seen, int samples) {
-    float of(String name) {
-      return ConcernFeatures.topic(name) ? 1 : (float) (Math.log((double) Math.max(2, samples) / seen.get(name)) / Math.log(Math.max(2, samples)));
-    }
-
-    boolean kept(String name) {
-      boolean always = ConcernFeatures.topic(name) || ConcernFeatures.word(name);
-      return always || seen.get(name) >= (name.startsWith("b=") ? PAIRS_MIN : LETTERS_MIN);
-    }
-
-    Event event(String concern, ConcernFeatures features) {
-      List<String> names = new ArrayList<>();
-      float[] values = new float[features.names().length];
-      for (int i = 0; i < features.names().length; i++) {
-        String name = features.names()[i];
-        if (kept(name)) {
-          values[names.size()] = features.values()[i] * of(name);
-          names.add(name);
-        }
-      }
-      return new Event(concern, names.toArray(String[]::new), Arrays.copyOf(values, names.size()));
-    }
   }
 }

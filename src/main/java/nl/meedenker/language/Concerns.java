@@ -123,8 +123,7 @@ final class Concerns {
   /** Concerns and none by how likely they are, the likeliest first; equal ones by id. What was denied is left out; the rest is 1 together. */
   private List<Map.Entry<String, Double>> scores(List<Word> words, String lang, Evidence evidence) {
     Categoriser model = models.get(lang);
-    ConcernFeatures features = ConcernFeatures.of(words, evidence);
-    Map<String, Double> scores = model == null ? new HashMap<>() : model.categorise(features.names(), features.values());
+    Map<String, Double> scores = model == null ? new HashMap<>() : model.categorise(Features.of(words, lang, evidence));
     scores.keySet().removeIf(evidence::denied);
     double all = scores.values().stream().mapToDouble(Double::doubleValue).sum();
     scores.replaceAll((concern, p) -> all > 0 ? p / all : 0);

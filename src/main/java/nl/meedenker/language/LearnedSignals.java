@@ -69,8 +69,7 @@ public final class LearnedSignals implements SignalClassifier {
     String kind = "none";
     double sure = 0;
     for (int from = 0; from < Math.max(1, words.size()); from += WINDOW / 2) {
-      ConcernFeatures features = ConcernFeatures.plain(words.subList(from, Math.min(words.size(), from + WINDOW)));
-      Map<String, Double> p = model.categorise(features.names(), features.values());
+      Map<String, Double> p = model.categorise(Features.of(words.subList(from, Math.min(words.size(), from + WINDOW)), lang, null));
       double danger = 1 - p.getOrDefault("none", 1.0);
       if (danger > sure) {
         sure = danger;

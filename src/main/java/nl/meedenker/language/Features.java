@@ -1,0 +1,100 @@
+package nl.meedenker.language;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import opennlp.tools.stemmer.snowball.SnowballStemmer;
+
+/**
+ * What a categoriser looks at, in three kinds that each weigh as one: words with their stems; pairs of stems; and runs of three to five letters in a word, which lift mistyped
+ * words and compounds. Beside them, how strongly the topic words speak for a concern: few, and weighed by hand. A masked name or a number is one feature, whatever it is.
+ *
+ * @param names each once, of a kind by its first letter
+ * @param topics "t=concern" with how much it counts
+ */
+record Features(Set<String> names, Map<String, Double> topics) {
+  /** The kinds of names, with the share of each: chosen on lines that others wrote. */
+  static final Map<Character, Double> SHARES = Map.of('w', 1.0, 'b', 0.7, 'c', 1.0);
+  static final char TOPIC = 't';
+
+  /** More words than this add nothing to what an utterance is about. */
+  private static final int WORDS_MAX = 120;
+  private static final int LETTERS_MAX = 24;
+  private static final int RUN_MIN = 3;
+  private static final int RUN_MAX = 5;
+  /** Few words without a topic are often about nothing; from here on their number tells no more. */
+  private static final int UNTOLD_MAX = 12;
+  private static final double TOPIC_SHARE = 0.7;
+
+  /** @param evidence what the topic words say, or null to leave them out */
+  static Features of(List<Word> words, String lang, Evidence evidence) {
+    SnowballStemmer stemmer = new SnowballStemmer(lang.equals("en") ? SnowballStemmer.ALGORITHM.ENGLISH : SnowballStemmer.ALGORITHM.DUTCH);
+    Set<String> names = new LinkedHashSet<>();
+    String before = "<";
+    for (Word word : words.subList(0, Math.min(WORDS_MAX, words.size()))) {
+      String text = text(word);
+      String stem = Character.isLetter(text.charAt(0)) ? stemmer.stem(text).toString() : text;
+      names.add("w=" + text);
+      names.add("w~" + stem);
+      names.add("b=" + before + "_" + stem);
+      letters("<" + text + ">", names);
+      before = stem;
+    }
+    names.add("b=" + before + "_>");
+    return new Features(names, evidence == null ? Map.of() : topics(evidence, words.size()));
+  }
+
+  private static Map<String, Double> topics(Evidence evidence, int words) {
+    Map<String, Double> topics = new LinkedHashMap<>();
+    evidence.weight().forEach((concern, weight) -> topics.put("t=" + concern, TOPIC_SHARE * (1 - Math.exp(-weight))));
+    if (topics.isEmpty()) {
+      topics.put("t=", TOPIC_SHARE);
+      topics.put("t=" + Math.min(words, UNTOLD_MAX) / 3, TOPIC_SHARE);
+    }
+    return topics;
+  }
+
+  private static String text(Word word) {
+    return word.number() ? "#" : word.text().startsWith("[") ? "[]" : word.text();
+  }
+
+  private static void letters(String framed, Set<String> into) {
+    for (int size = RUN_MIN; size <= RUN_MAX; size++) {
+      for (int i = 0; i + size <= framed.length() && i < LETTERS_MAX; i++) {
+        into.add("c=" + framed.substring(i, i + size));
+      }
+    }
+  }
+
+  /**
+   * How much each known feature counts: the rarer the more, and each kind together as much as its share.
+   *
+   * @param rarity of each known feature, as {@link #rarity} gives it; others are left out
+   */
+  Map<String, Float> weighed(Map<String, Float> rarity) {
+    Map<Character, Double> squares = new HashMap<>();
+    for (String name : names) {
+      Float rare = rarity.get(name);
+      if (rare != null) {
+        squares.merge(name.charAt(0), (double) rare * rare, Double::sum);
+      }
+    }
+    Map<String, Float> weighed = new LinkedHashMap<>();
+    for (String name : names) {
+      Float rare = rarity.get(name);
+      if (rare != null) {
+        weighed.put(name, (float) (rare * SHARES.get(name.charAt(0)) / Math.sqrt(squares.get(name.charAt(0)))));
+      }
+    }
+    topics.forEach((name, value) -> weighed.put(name, value.floatValue()));
+    return weighed;
+  }
+
+  /** The logarithm of how many examples there are for each in which it is seen, at least 1. */
+  static float rarity(int seen, int examples) {
+    return (float) (Math.log((1.0 + examples) / (1.0 + seen)) + 1);
+  }
+}
