@@ -31,6 +31,7 @@ public final class OpenNlpInterpreter implements Interpreter {
   private final Concerns concerns;
   private final Choices choices;
   private final Signs signs;
+  private final Mentions mentions;
 
   OpenNlpInterpreter(LanguageData data, Map<String, ConcernModel> models, Vocabulary vocabulary) {
     this.data = data;
@@ -39,6 +40,7 @@ public final class OpenNlpInterpreter implements Interpreter {
     this.concerns = new Concerns(models, new Phrases(data.topics(), data.spelling(), data.known()));
     this.choices = new Choices(data.explicit());
     this.signs = new Signs(data.signs(), data.spelling(), data.known());
+    this.mentions = new Mentions(new Phrases(data.mentions(), data.spelling(), data.known()));
   }
 
   /**
@@ -97,6 +99,9 @@ public final class OpenNlpInterpreter implements Interpreter {
       meta = Meta.SKIP;
     }
     boolean polite = meta == Meta.SMALL_TALK || meta == Meta.THANKS;
+    if (meta == Meta.NONE && utterance.slot().equals("wish") && Wishes.told(now.words())) {
+      put(new Understood("wished", List.of(utterance.text().strip()), true, List.of(), false), all);
+    }
     return new Interpretation(List.copyOf(all.values()), polite && !all.isEmpty() ? Meta.NONE : meta, now.speaker(), now.lang());
   }
 
@@ -124,6 +129,7 @@ public final class OpenNlpInterpreter implements Interpreter {
             put(new Understood(slot.id(), List.of(now.utterance().text().strip()), true, List.of(), false), all);
           }
         }
+        case MENTION -> put(mentions.in(now, slot), all);
         default -> { }
       }
     }
