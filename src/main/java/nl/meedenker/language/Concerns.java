@@ -30,7 +30,11 @@ final class Concerns {
   private static final double CLOSE = 0.25;
   /** "... en ik ben zo moe" behind a question about a child does not take the lead, however strong the words. */
   private static final String SIGH = "parent-overload";
-  private static final double SIGH_MIN = 0.80;
+  /** So likely two named concerns have to be together. */
+  private static final double BOTH_MIN = 0.72;
+  /** And these when one of them was only hinted at. */
+  private static final double HINTED_MIN = 0.30;
+  private static final double HINTED_BOTH_MIN = 0.88;
   private static final double VOLUNTEERED_MIN = 0.67;
 
   private final Map<String, ConcernModel> models;
@@ -59,22 +63,23 @@ final class Concerns {
     double best = scores.get(0).getValue();
     double second = scores.size() > 1 ? scores.get(1).getValue() : 0;
     boolean taken = !scores.get(0).getKey().equals(NONE) && best >= SURE_MIN && best - second >= LEAD_MIN;
-    if (taken || sighed(scores, evidence)) {
+    if (taken || bothNamed(scores, evidence)) {
       return new Understood("concern", taken(scores, evidence, Math.min(best, SURE_MIN)), true, List.of(), correction);
     }
     return new Understood("concern", List.of(), false, candidates, correction);
   }
 
-  /** Whether it is about one concern and a sigh, both in so many words: then both are taken. */
-  private static boolean sighed(List<Map.Entry<String, Double>> scores, Evidence evidence) {
+  /** Whether it is about two concerns that were both named in so many words: then both are taken, and each can be taken away again. */
+  private static boolean bothNamed(List<Map.Entry<String, Double>> scores, Evidence evidence) {
     if (scores.size() < 2) {
       return false;
     }
     Map.Entry<String, Double> first = scores.get(0);
     Map.Entry<String, Double> second = scores.get(1);
     boolean named = evidence.strong(first.getKey()) && evidence.strong(second.getKey());
-    boolean sigh = first.getKey().equals(SIGH) || second.getKey().equals(SIGH);
-    return named && sigh && second.getValue() >= SECOND_MIN && first.getValue() + second.getValue() >= SIGH_MIN;
+    boolean hinted = evidence.named(first.getKey()) && evidence.named(second.getKey()) && (evidence.strong(first.getKey()) || evidence.strong(second.getKey()));
+    double both = first.getValue() + second.getValue();
+    return named && second.getValue() >= SECOND_MIN && both >= BOTH_MIN || hinted && second.getValue() >= HINTED_MIN && both >= HINTED_BOTH_MIN;
   }
 
   /** What is worth offering; nothing when even the best is too unlikely. */
@@ -91,7 +96,8 @@ final class Concerns {
     List<String> taken = new ArrayList<>();
     for (Map.Entry<String, Double> score : scores) {
       boolean first = taken.isEmpty() && score.getValue() >= min;
-      boolean also = !taken.isEmpty() && score.getValue() >= SECOND_MIN && evidence.strong(score.getKey());
+      boolean told = evidence.strong(score.getKey()) || evidence.named(score.getKey()) && score.getValue() >= HINTED_MIN;
+      boolean also = !taken.isEmpty() && score.getValue() >= SECOND_MIN && told;
       if (!score.getKey().equals(NONE) && taken.size() < KEPT_MAX && (first || also)) {
         taken.add(score.getKey());
       }
