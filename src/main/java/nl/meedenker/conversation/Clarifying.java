@@ -69,12 +69,13 @@ final class Clarifying {
     return turns.reply(state.plus(moves), today, "");
   }
 
-  /** A route that speaks against what was chosen is asked about once. */
-  String wrongRoute(DialogueState state, String speaker) {
+  /** Who writes, when that is not who was chosen: asked about once. Words that open a conversation as a relative were chosen with it. */
+  String wrongRoute(DialogueState state, String speaker, List<Move> moves) {
+    boolean opens = moves.stream().anyMatch(m -> m instanceof Move.Answer a && a.given().getOrDefault("who", List.of()).contains("other"));
     boolean askedBefore = state.moves().stream().anyMatch(m -> m instanceof Move.Clarify c && c.slot().equals("who"));
     String who = turns.situation(state).value("who");
     boolean other = !speaker.isEmpty() && !speaker.equals(who.isEmpty() ? "parent" : who) && Set.of("youth", "professional", "other").contains(speaker);
-    return other && !askedBefore ? speaker : "";
+    return other && !askedBefore && !(opens && speaker.equals("other")) ? speaker : "";
   }
 
   /** The question that asks for this slot, or "". */

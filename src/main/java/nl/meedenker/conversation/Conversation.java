@@ -139,7 +139,7 @@ public final class Conversation {
     DialogueState going = state;
     if (state.moves().isEmpty() || said.kind().equals("start")) {
       if (said.values().isEmpty() && said.wordless()) {
-        return views.start(state, "", "page.error.choose");
+        return views.start(state, "", "unread.empty");
       }
       String speaker = said.values().isEmpty() ? interpreter.interpret(Utterance.of(words, lang)).speaker() : "";
       String who = !said.values().isEmpty() ? said.values().get(0) : speaker.isEmpty() ? "parent" : speaker;
@@ -185,7 +185,7 @@ public final class Conversation {
       return meta;
     }
     List<Move> read = reading.moves(situation(state), open, chosen, fields, words, interpretation);
-    String wrongRoute = clarifying.wrongRoute(state.plus(moves), interpretation.speaker());
+    String wrongRoute = clarifying.wrongRoute(state, interpretation.speaker(), moves);
     if (!read.isEmpty()) {
       read.forEach(move -> moves.addAll(screener.chosen(situation(state), move, Turns.youth(state))));
       moves.addAll(read);
@@ -196,10 +196,12 @@ public final class Conversation {
       }
     }
     if (!wrongRoute.isEmpty()) {
-      moves.add(new Move.Clarify("", "who", List.of(wrongRoute, situation(state.plus(moves)).value("who").isEmpty() ? "parent" : situation(state.plus(moves)).value("who")), Map.of()));
+      String now = situation(state.plus(moves)).value("who");
+      moves.add(new Move.Clarify("", "who", List.of(wrongRoute, now.isEmpty() || now.equals(wrongRoute) ? "parent" : now), Map.of()));
     }
     boolean plain = !read.isEmpty() && screening.reading() == nl.meedenker.safety.Reading.UNKNOWN_WORDS && words.split("\\s+").length <= UNKNOWN_WORDS_MAX;
-    String unread = screening.reading().trusted() || plain ? "" : views.unread(screening, state.lang());
+    boolean wordless = screening.reading() == nl.meedenker.safety.Reading.EMPTY;
+    String unread = screening.reading().trusted() && !wordless || plain ? "" : views.unread(screening, state.lang());
     Reply reply = turns.reply(state.plus(moves), today, unread);
     return read.isEmpty() && reply.turn().prompt() != null ? new Reply(reply.turn(), reply.view(), reply.options(), reply.lines(), words, "") : reply;
   }

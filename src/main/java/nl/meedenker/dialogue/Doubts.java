@@ -16,8 +16,12 @@ final class Doubts {
   /** What was known before that. */
   private Map<String, List<String>> before = Map.of();
 
-  /** Several doubts of one sentence wait in a row; those of a new sentence take the place of older ones. */
+  /** Several doubts of one sentence wait in a row; those of a new sentence take the place of older ones. Who someone is goes before all, and loses nothing. */
   void ask(Move.Clarify unsure, Move last, Map<String, List<String>> given) {
+    if (unsure.slot().equals("who")) {
+      waiting.addFirst(unsure);
+      return;
+    }
     boolean same = last instanceof Move.Clarify first && first.asked().equals(unsure.asked()) && !first.slot().equals(unsure.slot()) && unsure.given().isEmpty();
     if (!same) {
       waiting.clear();

@@ -12,6 +12,9 @@ import java.util.Set;
 final class SaidBack {
   private static final int WORDINGS = 3;
 
+  /** Below so many months people count in weeks. */
+  private static final int YOUNGEST = 3;
+
   /** Words that tell about how old a child is. */
   private static final Set<String> STAGES = Set.of("baby", "toddler", "preschooler", "teenager");
 
@@ -74,9 +77,9 @@ final class SaidBack {
     String word = s.value("child-word");
     String child = texts.text("heard.child");
     String whose = word.isEmpty() ? child.substring(0, child.indexOf(' ')) : texts.text("heard.whose");
-    String noun = word.isEmpty() ? child.substring(child.indexOf(' ') + 1) : texts.text("child-word." + word);
+    String noun = word.isEmpty() ? child.substring(child.indexOf(' ') + 1) : texts.text("heard.word." + word);
     AgeRange age = s.age();
-    if (age == null || STAGES.contains(word) && age.max() - age.min() > 11) {
+    if (age == null || age.max() < YOUNGEST || STAGES.contains(word) && age.max() - age.min() > 11) {
       return whose + " " + noun;
     }
     boolean years = age.min() >= 12 && age.min() % 12 == 0 && age.max() == age.min() + 11;

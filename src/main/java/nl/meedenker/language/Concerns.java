@@ -32,9 +32,12 @@ final class Concerns {
   private static final String SIGH = "parent-overload";
   /** So likely two named concerns have to be together. */
   private static final double BOTH_MIN = 0.72;
+  private static final double NAMED_MIN = 0.20;
   /** And these when one of them was only hinted at. */
   private static final double HINTED_MIN = 0.30;
   private static final double HINTED_BOTH_MIN = 0.88;
+  /** "We zijn uit elkaar, en mijn dochter plast weer in bed": what is seen of the child leads, what changed stands beside it. */
+  private static final String BACKGROUND = "separation-family";
   private static final double VOLUNTEERED_MIN = 0.67;
 
   private final Map<String, ConcernModel> models;
@@ -79,7 +82,7 @@ final class Concerns {
     boolean named = evidence.strong(first.getKey()) && evidence.strong(second.getKey());
     boolean hinted = evidence.named(first.getKey()) && evidence.named(second.getKey()) && (evidence.strong(first.getKey()) || evidence.strong(second.getKey()));
     double both = first.getValue() + second.getValue();
-    return named && second.getValue() >= SECOND_MIN && both >= BOTH_MIN || hinted && second.getValue() >= HINTED_MIN && both >= HINTED_BOTH_MIN;
+    return named && second.getValue() >= NAMED_MIN && both >= BOTH_MIN || hinted && second.getValue() >= HINTED_MIN && both >= HINTED_BOTH_MIN;
   }
 
   /** What is worth offering; nothing when even the best is too unlikely. */
@@ -103,7 +106,11 @@ final class Concerns {
       }
     }
     boolean close = taken.size() > 1 && (scores.get(0).getValue() - scores.get(1).getValue() < CLOSE || taken.get(0).equals(SIGH));
-    return close ? evidence.inOrder(taken) : taken;
+    List<String> ordered = new ArrayList<>(close ? evidence.inOrder(taken) : taken);
+    if (close && ordered.get(0).equals(BACKGROUND)) {
+      ordered.add(ordered.remove(0));
+    }
+    return ordered;
   }
 
   /** Concerns and none by how likely they are, the likeliest first; equal ones by id. What was denied is left out; the rest is 1 together. */

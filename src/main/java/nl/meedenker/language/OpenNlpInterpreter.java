@@ -24,6 +24,7 @@ import nl.meedenker.dialogue.Vocabulary;
 public final class OpenNlpInterpreter implements Interpreter {
   /** An answer of more words than this may also be about something that nobody asked. */
   private static final int SHORT_MAX = 5;
+  private static final String LABEL = "label-assessment";
 
   private final Vocabulary vocabulary;
   private final LanguageData data;
@@ -183,7 +184,18 @@ public final class OpenNlpInterpreter implements Interpreter {
     if (understood == null && asked.equals("concern") && !now.of("concern").isEmpty()) {
       understood = new Understood("concern", List.of("something-else"), true, List.of(), false);
     }
-    put(understood, all);
+    put(wishedOnly(understood, all), all);
+  }
+
+  /** "Ik wil hulp van een psycholoog" is a wish, and no question for an assessment beside what else was told. */
+  private static Understood wishedOnly(Understood concern, Map<String, Understood> all) {
+    Understood wish = all.get("wish");
+    Understood detail = all.get("detail");
+    boolean wished = wish != null && wish.sure() && wish.values().contains("professional-help") && (detail == null || detail.values().stream().noneMatch(d -> d.startsWith(LABEL)));
+    if (concern == null || !wished || concern.values().size() < 2) {
+      return concern;
+    }
+    return new Understood("concern", concern.values().stream().filter(c -> !c.equals(LABEL)).toList(), true, List.of(), concern.correction());
   }
 
   /** "Sinds we verhuisd zijn" also tells what changed. */

@@ -19,6 +19,9 @@ final class Siblings {
       if (SIBLING.contains(words.get(i).text())) {
         return owned(words, i);
       }
+      if (words.get(i).is("en", "and")) {
+        return false;
+      }
     }
     boolean before = age.from() > 0 && WHOSE.contains(words.get(age.from() - 1).text());
     for (int i = age.to(); before && i < words.size() && i <= age.to() + BETWEEN && words.get(i).border() == Word.Border.NONE; i++) {
