@@ -13,6 +13,9 @@ import nl.meedenker.dialogue.Vocabulary;
 
 /** Asking back: what someone meant with words that can mean several things, and whether they are in the right place. */
 final class Clarifying {
+  /** What only a relative calls a child. */
+  private static final Set<String> RELATIVES = Set.of("grandson", "granddaughter", "grandchild", "nephew", "niece");
+
   private final Vocabulary vocabulary;
   private final Turns turns;
   private final Screener screener;
@@ -69,9 +72,11 @@ final class Clarifying {
     return turns.reply(state.plus(moves), today, "");
   }
 
-  /** Who writes, when that is not who was chosen: asked about once. Words that open a conversation as a relative were chosen with it. */
-  String wrongRoute(DialogueState state, String speaker, List<Move> moves) {
-    boolean opens = moves.stream().anyMatch(m -> m instanceof Move.Answer a && a.given().getOrDefault("who", List.of()).contains("other"));
+  /** Who writes, when that is not who was chosen: asked about once. Whoever opens with "mijn kleinzoon" said it already. */
+  String wrongRoute(DialogueState state, Interpretation read, List<Move> moves) {
+    String speaker = read.speaker();
+    Interpretation.Understood word = read.about("child-word");
+    boolean opens = word != null && RELATIVES.containsAll(word.values()) && moves.stream().anyMatch(m -> m instanceof Move.Answer a && a.given().getOrDefault("who", List.of()).contains("other"));
     boolean askedBefore = state.moves().stream().anyMatch(m -> m instanceof Move.Clarify c && c.slot().equals("who"));
     String who = turns.situation(state).value("who");
     boolean other = !speaker.isEmpty() && !speaker.equals(who.isEmpty() ? "parent" : who) && Set.of("youth", "professional", "other").contains(speaker);

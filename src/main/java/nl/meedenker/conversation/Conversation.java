@@ -185,7 +185,7 @@ public final class Conversation {
       return meta;
     }
     List<Move> read = reading.moves(situation(state), open, chosen, fields, words, interpretation);
-    String wrongRoute = clarifying.wrongRoute(state, interpretation.speaker(), moves);
+    String wrongRoute = clarifying.wrongRoute(state, interpretation, moves);
     if (!read.isEmpty()) {
       read.forEach(move -> moves.addAll(screener.chosen(situation(state), move, Turns.youth(state))));
       moves.addAll(read);

@@ -48,7 +48,7 @@ final class Acknowledgement {
     if (s.last instanceof Move.Clarify unsure) {
       return clear(unsure);
     }
-    return s.last instanceof Move.Answer ? answered(s.doubts.told()) : List.of();
+    return s.last instanceof Move.Answer answer ? answered(s.doubts.told(), answer.given().keySet()) : List.of();
   }
 
   /** What was clear in words that have to be asked back. */
@@ -58,7 +58,8 @@ final class Acknowledgement {
     return heard(clauses);
   }
 
-  private List<String> answered(Map<String, List<String>> told) {
+  /** @param now the slots of the answer itself; what else was told was said back when the rest had to be asked */
+  private List<String> answered(Map<String, List<String>> told, Set<String> now) {
     List<String> all = new ArrayList<>(saidBack.sentences(told));
     boolean back = !all.isEmpty();
     List<String> feelings = new ArrayList<>();
@@ -78,7 +79,7 @@ final class Acknowledgement {
           quote = value;
         } else if (texts.has(ack) && feelings.size() < FEELINGS_MAX && !second) {
           feelings.add(texts.text(ack));
-        } else {
+        } else if (now.contains(slot.id())) {
           clauses.add(telling.said(slot, value));
         }
       }

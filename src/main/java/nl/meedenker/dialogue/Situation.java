@@ -102,6 +102,7 @@ public final class Situation {
       misreadTimes = misread.equals(not.asked()) ? misreadTimes + 1 : 1;
       misread = not.asked();
       doubts.drop();
+      goOnWithout(not.asked());
     } else if (move instanceof Move.Finish) {
       finished = true;
       goingOn = false;
@@ -134,9 +135,20 @@ public final class Situation {
     changing = "";
     misread = "";
     misreadTimes = 0;
-    if (questions.containsKey(answer.asked())) {
+    boolean open = questions.containsKey(answer.asked()) && questions.get(answer.asked()).slot().equals("concern") && lead().isEmpty();
+    if (questions.containsKey(answer.asked()) && !open) {
       passed.add(answer.asked());
       lastAsked = answer.asked();
+    }
+  }
+
+  /** What could not be read twice is passed over, as was said. What it is about is asked until it is known. */
+  private void goOnWithout(String asked) {
+    Question question = questions.get(asked);
+    int times = misreadTimes;
+    if (times >= DialogueEngine.MISREAD_MAX && question != null && !question.slot().equals("concern")) {
+      skip(asked);
+      misreadTimes = times;
     }
   }
 

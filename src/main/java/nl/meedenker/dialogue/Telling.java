@@ -17,7 +17,7 @@ final class Telling {
   /** What a value is called: the words on its choice, or the age or duration in words. */
   String label(Slot slot, String value) {
     if (slot.type() == Slot.Type.AGE && texts.has(slot.id() + ".chip")) {
-      return texts.text(slot.id() + ".chip", Map.of("age", age(AgeRange.parse(value))));
+      return texts.text(slot.id() + ".chip", Map.of("age", texts.has("age." + value) ? texts.text("age." + value) : age(AgeRange.parse(value))));
     }
     if (slot.type() == Slot.Type.AGE && !texts.has(slot.id() + "." + value)) {
       return age(AgeRange.parse(value));

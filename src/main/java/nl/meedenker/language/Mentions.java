@@ -2,6 +2,7 @@ package nl.meedenker.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.meedenker.conversation.Interpretation.Understood;
 import nl.meedenker.dialogue.Slot;
 
@@ -9,6 +10,10 @@ import nl.meedenker.dialogue.Slot;
  * What is only said back: the word someone has for the child, and what exactly was seen of a concern. Never asked back: what is not sure is left out. Thread-safe.
  */
 final class Mentions {
+  /** What a writer can also say of themselves: "ik ben bang dat hij ...", "I am so angry". */
+  private static final Set<String> FEELINGS = Set.of("anger-aggression", "anxiety-insecurity", "low-mood-withdrawn", "crying-tantrums");
+  private static final int REACH = 4;
+
   private final Phrases phrases;
 
   Mentions(Phrases phrases) {
@@ -24,7 +29,7 @@ final class Mentions {
       boolean hidden = found.stream().anyMatch(f::inside);
       boolean denied = slot.many() && !f.phrase().negative()
           && (Negation.denied(said.words(), f.from(), f.to()) || Negation.inside(said.words(), f.from(), f.to()));
-      if (!hidden && !denied && !said.aside(f.from()) && !values.contains(value)) {
+      if (!hidden && !denied && !(FEELINGS.contains(value.split("\\.")[0]) && ofWriter(said.words(), f.from())) && !said.aside(f.from()) && !values.contains(value)) {
         values.add(value);
       }
     }
@@ -33,5 +38,18 @@ final class Mentions {
       found.stream().filter(f -> !f.phrase().strong()).forEach(f -> values.remove(f.phrase().value()));
     }
     return values.isEmpty() || !slot.many() && values.size() > 1 ? null : new Understood(slot.id(), values, true, List.of(), false);
+  }
+
+  /** Whether the nearest one named before these words is the writer. */
+  private static boolean ofWriter(List<Word> words, int from) {
+    for (int i = from - 1; i >= 0 && i >= from - REACH && words.get(i + 1).border() != Word.Border.SENTENCE; i--) {
+      if (words.get(i).is("hij", "ze", "zij", "die", "ie", "zoon", "zoontje", "dochter", "dochtertje", "kind", "he", "she", "they", "son", "daughter", "child")) {
+        return false;
+      }
+      if (words.get(i).is("ik", "i", "wij", "we")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -9,7 +9,7 @@ final class Wishes {
       "het fijnst", "iemand die", "iemand om", "iets om", "iets wat", "iets dat", "want", "wanna", "wish", "hope", "hoping", "would like", "would love", "would help", "would be", "to be able", "someone", "somebody",
       "something", "finally", "please", "need", "nodig", "moet");
   private static final Set<String> TELLS_NOW = Set.of("het", "hij", "ze", "zij", "we", "wij", "er", "elke", "iedere", "nu", "ik", "mijn", "onze", "it", "it's", "he", "she", "they", "there", "every", "now", "i", "my", "our", "thuis", "alles",
-      "everything", "niks", "nothing");
+      "everything", "niks", "nothing", "kan", "is", "heeft", "can", "has", "are", "die");
 
   private Wishes() {}
 
