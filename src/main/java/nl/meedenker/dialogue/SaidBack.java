@@ -67,9 +67,7 @@ final class SaidBack {
 
   /** What exactly was seen of this concern, else the concern. */
   private String id(Map<String, List<String>> told, String concern) {
-    List<String> details = told.getOrDefault("detail", List.of()).stream().filter(d -> texts.has("tells." + d)).toList();
-    return details.stream().filter(d -> d.startsWith(concern + ".")).findFirst().or(() -> details.stream().filter(d -> told.getOrDefault("concern", List.of()).contains(d.substring(0, d.indexOf('.')))).findFirst())
-        .map(d -> "tells." + d).orElse("tells." + concern);
+    return told.getOrDefault("detail", List.of()).stream().filter(d -> d.startsWith(concern + ".") && texts.has("tells." + d)).findFirst().map(d -> "tells." + d).orElse("tells." + concern);
   }
 
   /** The child in the person's own word, with the age: "je zoon van 3". */
