@@ -71,10 +71,14 @@ public final class FileCodec {
       Map<String, List<String>> given = quiet(answer.given(), besideSignal);
       return given.isEmpty() ? null : new Move.Answer(answer.asked(), given, answer.typed());
     }
+    if (move instanceof Move.Clarify clarify) {
+      Map<String, List<String>> clear = quiet(clarify.given(), besideSignal);
+      return clear.isEmpty() ? null : new Move.Answer("", clear, true);
+    }
     if (move instanceof Move.Reopen reopen) {
       return new Move.Reopen(reopen.months(), false);
     }
-    boolean tells = move instanceof Move.Raise || move instanceof Move.PutRight || move instanceof Move.Clarify || move instanceof Move.NotUnderstood
+    boolean tells = move instanceof Move.Raise || move instanceof Move.PutRight || move instanceof Move.NotUnderstood
         || move instanceof Move.Reject reject && tellingIds.contains(reject.id())
         || move instanceof Move.Keep keep && tellingIds.contains(keep.id())
         || move instanceof Move.Remove remove && telling.contains(remove.slot() + "=" + remove.value());
@@ -84,7 +88,7 @@ public final class FileCodec {
   private Map<String, List<String>> quiet(Map<String, List<String>> given, boolean besideSignal) {
     Map<String, List<String>> quiet = new LinkedHashMap<>();
     given.forEach((slot, values) -> {
-      boolean words = vocabulary.slot(slot) != null && vocabulary.slot(slot).type() == Slot.Type.WORDS;
+      boolean words = vocabulary.slot(slot) != null && (vocabulary.slot(slot).type() == Slot.Type.WORDS || vocabulary.slot(slot).type() == Slot.Type.MENTION);
       List<String> kept = values.stream().filter(v -> !(words && besideSignal) && !telling.contains(slot + "=" + v)).toList();
       if (!kept.isEmpty()) {
         quiet.put(slot, kept);

@@ -25,7 +25,8 @@ final class ContentCheck {
   private static final Pattern SAY = Pattern.compile("Say\\( \"([^\"]+)\" ?\\)");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
-  private static final Set<String> PLACEHOLDERS = Set.of("child", "Child", "said", "topic", "says", "name", "n", "from", "to", "age", "duration", "list", "weeks", "date", "number", "site");
+  private static final Set<String> PLACEHOLDERS = Set.of("child", "Child", "said", "topic", "says", "name", "n", "from", "to", "age", "duration", "list", "weeks", "date", "number", "site",
+      "who", "Who", "whose", "noun", "tells", "Tells", "words");
   private static final Pattern FACT = Pattern.compile("Fact\\(\\s*slot == \"([^\"]+)\"\\s*,\\s*value (==|!=) \"([^\"]+)\"");
   private static final Pattern ASKED = Pattern.compile("(?:Ask|NotApplicable)\\( \"([^\"]+)\"");
   private static final Pattern HYPOTHESIS = Pattern.compile("\"(h-[a-z-]+)\"");

@@ -37,6 +37,7 @@ public final class Conversation {
   private final Reading reading;
   private final Views views;
   private final AboutTheTalk about;
+  private final Clarifying clarifying;
 
   public Conversation(Script script, Map<String, DialogueEngine> engines, Masker masker, SafetyScreen screen, SafetyGuide guide, Interpreter interpreter) {
     this.script = script;
@@ -49,6 +50,7 @@ public final class Conversation {
     this.views = new Views(script, safety);
     this.turns = new Turns(script, engines, safety, screener, views);
     this.about = new AboutTheTalk(turns, views, safety);
+    this.clarifying = new Clarifying(script.vocabulary(), turns, screener, interpreter);
   }
 
   /** The first page: who is here, and what is on their mind. */
@@ -140,7 +142,7 @@ public final class Conversation {
     DialogueState going = state;
     if (state.moves().isEmpty() || said.kind().equals("start")) {
       if (said.values().isEmpty() && said.wordless()) {
-        return views.start(state, "", "page.error.choose");
+        return views.start(state, "", "unread.empty");
       }
       String speaker = said.values().isEmpty() ? interpreter.interpret(Utterance.of(words, lang)).speaker() : "";
       String who = !said.values().isEmpty() ? said.values().get(0) : speaker.isEmpty() ? "parent" : speaker;
@@ -154,8 +156,11 @@ public final class Conversation {
     if (said.wordless() && said.values().isEmpty()) {
       return views.error(turns.turn(state, today, "", ""), question != null && question.slot().startsWith("meeting") ? "" : "page.error.choose");
     }
-    if (said.kind().equals("clarify") && !said.values().isEmpty()) {
-      return clarified(state, said, s, moves, today);
+    if (said.kind().equals("clarify")) {
+      String meant = said.values().isEmpty() ? clarifying.meant(s, words, lang) : said.values().get(0);
+      if (meant != null) {
+        return clarifying.reply(state, said.asked(), meant, moves, today);
+      }
     }
     Move gently = moves.isEmpty() && !said.text().isBlank() ? gently(state, said, words) : null;
     if (gently != null) {
@@ -173,7 +178,7 @@ public final class Conversation {
     return typed(state, s, question, said.values(), fields, words, moves, read, today);
   }
 
-  private Reply typed(DialogueState state, Situation s, Question question, List<String> chosen, Map<String, String> fields, String words, List<Move> moves, Screening read,
+  private Reply typed(DialogueState state, Situation s, Question question, List<String> chosen, Map<String, String> fields, String words, List<Move> moves, Screening screening,
       LocalDate today) {
     // At the start, and as long as nothing was told, words are read as an answer to "what is on your mind".
     Question open = question != null || !s.lead().isEmpty() ? question : about(state);
@@ -182,24 +187,26 @@ public final class Conversation {
     if (meta != null) {
       return meta;
     }
-    Move move = reading.move(situation(state), open, chosen, fields, words, interpretation);
-    String wrongRoute = wrongRoute(state, interpretation.speaker());
-    if (move != null) {
-      moves.addAll(screener.chosen(situation(state), move, Turns.youth(state)));
-      moves.add(move);
-    } else if (moves.stream().noneMatch(Move.Raise.class::isInstance) && (read.quiet() || read.signals().isEmpty())) {
+    List<Move> read = reading.moves(situation(state), open, chosen, fields, words, interpretation);
+    String wrongRoute = clarifying.wrongRoute(state, interpretation, moves);
+    if (!read.isEmpty()) {
+      read.forEach(move -> moves.addAll(screener.chosen(situation(state), move, Turns.youth(state))));
+      moves.addAll(read);
+    } else if (moves.stream().noneMatch(Move.Raise.class::isInstance) && (screening.quiet() || screening.signals().isEmpty())) {
       moves.add(new Move.NotUnderstood(open == null ? "" : open.id()));
-      if (open != null && open.slot().equals("concern") && misread(state.plus(moves)) >= 2 && read.quiet()) {
+      if (open != null && open.slot().equals("concern") && misread(state.plus(moves)) >= 2 && screening.quiet()) {
         moves.add(new Move.Answer(open.id(), inOrder(words), true));
       }
     }
     if (!wrongRoute.isEmpty()) {
-      moves.add(new Move.Clarify("", "who", List.of(wrongRoute, situation(state.plus(moves)).value("who").isEmpty() ? "parent" : situation(state.plus(moves)).value("who")), Map.of()));
+      String now = situation(state.plus(moves)).value("who");
+      moves.add(new Move.Clarify("", "who", List.of(wrongRoute, now.isEmpty() || now.equals(wrongRoute) ? "parent" : now), Map.of()));
     }
-    boolean plain = move != null && read.reading() == nl.meedenker.safety.Reading.UNKNOWN_WORDS && words.split("\\s+").length <= UNKNOWN_WORDS_MAX;
-    String unread = read.reading().trusted() || plain ? "" : views.unread(read, state.lang());
+    boolean plain = !read.isEmpty() && screening.reading() == nl.meedenker.safety.Reading.UNKNOWN_WORDS && words.split("\\s+").length <= UNKNOWN_WORDS_MAX;
+    boolean wordless = screening.reading() == nl.meedenker.safety.Reading.EMPTY;
+    String unread = screening.reading().trusted() && !wordless || plain ? "" : views.unread(screening, state.lang());
     Reply reply = turns.reply(state.plus(moves), today, unread);
-    return move == null && reply.turn().prompt() != null ? new Reply(reply.turn(), reply.view(), reply.options(), reply.lines(), words, "") : reply;
+    return read.isEmpty() && reply.turn().prompt() != null ? new Reply(reply.turn(), reply.view(), reply.options(), reply.lines(), words, "") : reply;
   }
 
   /** Something else, with its title in own words; in this order, always. */
@@ -213,47 +220,6 @@ public final class Conversation {
   /** The question of this dialogue that asks what it is about. */
   private Question about(DialogueState state) {
     return situation(state).questions().values().stream().filter(q -> q.slot().equals("concern")).findFirst().orElse(null);
-  }
-
-  private Reply clarified(DialogueState state, Said said, Situation s, List<Move> moves, LocalDate today) {
-    String value = said.values().get(0);
-    String slot = said.asked();
-    if (script.vocabulary().slot(slot) == null || !value.isEmpty() && !script.vocabulary().slot(slot).accepts(value)) {
-      return show(state, "", today);
-    }
-    if (value.isEmpty()) {
-      moves.add(new Move.NotUnderstood(s.question(slot) == null ? questionOf(s, slot) : slot));
-      return turns.reply(state.plus(moves), today, "");
-    }
-    if (slot.equals("who")) {
-      moves.add(new Move.Answer("", Map.of("who", List.of(value)), false));
-      return turns.reply(route(state.plus(moves), value), today, "");
-    }
-    List<String> values = new ArrayList<>(List.of(value));
-    if (slot.equals("concern")) {
-      s.values("concern").stream().filter(v -> !v.equals(value)).forEach(values::add);
-    }
-    Move answer = new Move.Answer(questionOf(s, slot), Map.of(slot, values), false);
-    moves.addAll(screener.chosen(situation(state), answer, Turns.youth(state)));
-    moves.add(answer);
-    return turns.reply(state.plus(moves), today, "");
-  }
-
-  private String questionOf(Situation s, String slot) {
-    return s.questions().values().stream().filter(q -> q.slot().equals(slot)).map(Question::id).findFirst().orElse("");
-  }
-
-  private DialogueState route(DialogueState state, String who) {
-    return who.equals("youth") && turns.has("youth") ? new DialogueState("youth", state.lang(), state.content(), state.moves())
-        : new DialogueState("parent", state.lang(), state.content(), state.moves());
-  }
-
-  /** A route that speaks against what was chosen is asked about once. */
-  private String wrongRoute(DialogueState state, String speaker) {
-    boolean askedBefore = state.moves().stream().anyMatch(m -> m instanceof Move.Clarify c && c.slot().equals("who"));
-    String who = situation(state).value("who");
-    boolean other = !speaker.isEmpty() && !speaker.equals(who.isEmpty() ? "parent" : who) && Set.of("youth", "professional", "other").contains(speaker);
-    return other && !askedBefore ? speaker : "";
   }
 
   private Set<String> offered(Situation s, Question question) {
@@ -272,7 +238,8 @@ public final class Conversation {
   }
 
   private Question question(DialogueState state, Said said) {
-    return engine(state).situation(state).question(said.asked());
+    Situation s = situation(state);
+    return s.question(said.kind().equals("clarify") ? Clarifying.questionOf(s, said.asked()) : said.asked());
   }
 
   /** The words in which this state is shown. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.meedenker.dialogue.AgeRange;
 import nl.meedenker.dialogue.Concern;
 import nl.meedenker.dialogue.Move;
@@ -14,12 +15,32 @@ import nl.meedenker.dialogue.Vocabulary;
 
 /** Turns what was understood of typed words, and what was chosen beside them, into one move. */
 final class Reading {
+  /** What is said back and asked by no question. */
+  private static final Set<String> ASIDE = Set.of("child-word", "detail", "sibling-age");
+
+  /** Words as few as these say no more than the answer that was understood. */
+  private static final int SAID_MAX = 5;
+
   private final Vocabulary vocabulary;
   private final Map<String, Concern> concerns;
 
   Reading(Vocabulary vocabulary, Map<String, Concern> concerns) {
     this.vocabulary = vocabulary;
     this.concerns = concerns;
+  }
+
+  /** The moves for typed words: none when nothing was understood; two when two things have to be asked back, the second after the first. */
+  List<Move> moves(Situation s, Question question, List<String> chosen, Map<String, String> fields, String words, Interpretation read) {
+    Move first = move(s, question, chosen, fields, words, read);
+    List<Move> moves = new ArrayList<>();
+    if (first != null) {
+      moves.add(first);
+    }
+    Interpretation.Understood age = read.about("age");
+    if (first instanceof Move.Clarify unsure && unsure.slot().equals("concern") && age != null && !age.sure() && s.age() == null && !unsure.given().containsKey("age") && age.candidates().size() > 1) {
+      moves.add(new Move.Clarify(unsure.asked(), "age", age.candidates(), Map.of()));
+    }
+    return moves;
   }
 
   /**
@@ -40,7 +61,7 @@ final class Reading {
     }
     Interpretation.Understood doubt = null;
     for (Interpretation.Understood understood : read.understood()) {
-      boolean known = s.questions().values().stream().anyMatch(q -> q.slot().equals(understood.slot()));
+      boolean known = ASIDE.contains(understood.slot()) || s.questions().values().stream().anyMatch(q -> q.slot().equals(understood.slot()));
       boolean concernInPassing = understood.slot().equals("concern") && question != null && !question.slot().equals("concern") && !s.lead().isEmpty();
       if (!known || concernInPassing || vocabulary.slot(understood.slot()).type() == Slot.Type.WORDS) {
         continue;
@@ -54,7 +75,8 @@ final class Reading {
         doubt = understood;
       }
     }
-    ownWords(question, given, fields, words);
+    aside(given, doubt);
+    ownWords(question, given, fields, words, read);
     String asked = question == null ? "" : question.id();
     if (doubt != null && !given.containsKey(doubt.slot()) && !doubt.candidates().isEmpty()) {
       return new Move.Clarify(asked, doubt.slot(), doubt.candidates(), given);
@@ -80,6 +102,16 @@ final class Reading {
     understood.values().stream().filter(slot::accepts).filter(v -> !values.contains(v)).filter(v -> slot.type() != Slot.Type.SIGNS || fits(v, age)).forEach(values::add);
     if (!values.isEmpty()) {
       given.put(slot.id(), slot.id().equals("concern") ? values.stream().limit(3).toList() : values);
+    }
+  }
+
+  /** What is only said back counts beside something that was told: the word for the child beside anything, what was seen beside its concern. */
+  private void aside(Map<String, List<String>> given, Interpretation.Understood doubt) {
+    if (!given.containsKey("concern") && (doubt == null || !doubt.slot().equals("concern"))) {
+      given.remove("detail");
+    }
+    if (doubt == null && ASIDE.containsAll(given.keySet())) {
+      given.clear();
     }
   }
 
@@ -118,7 +150,7 @@ final class Reading {
     return null;
   }
 
-  private void ownWords(Question question, Map<String, List<String>> given, Map<String, String> fields, String words) {
+  private void ownWords(Question question, Map<String, List<String>> given, Map<String, String> fields, String words, Interpretation read) {
     fields.forEach((slot, text) -> {
       Slot known = vocabulary.slot(slot);
       if (known != null && known.type() == Slot.Type.WORDS && !text.isBlank() && question != null && (question.fields().contains(slot) || question.slot().equals(slot))) {
@@ -131,10 +163,19 @@ final class Reading {
     Slot asked = vocabulary.slot(question.slot());
     if (asked.type() == Slot.Type.WORDS && !given.containsKey(asked.id())) {
       given.put(asked.id(), List.of(words));
-    } else if (!question.fields().isEmpty() && !given.containsKey(question.fields().get(0))) {
-      given.put(question.fields().get(0), List.of(words));
+    } else if (!question.fields().isEmpty() && !said(question, given, words)) {
+      String field = question.fields().stream().filter(f -> read.about(f) != null).findFirst().orElse(question.fields().get(0));
+      given.putIfAbsent(field, List.of(words));
     } else if (given.getOrDefault("concern", List.of()).contains("something-else") && !given.containsKey("title")) {
       given.put("title", List.of(words));
     }
+  }
+
+  /** Whether a few words were understood whole, as a reply or as something else that was told: then they need not stand there once more. */
+  private static boolean said(Question question, Map<String, List<String>> given, String words) {
+    boolean asked = given.containsKey(question.slot());
+    boolean other = given.keySet().stream().anyMatch(slot -> !slot.equals(question.slot()) && !ASIDE.contains(slot));
+    int count = words.strip().split("\\s+").length;
+    return question.slot().equals("wish") && asked && count < SAID_MAX || other && !asked && count <= SAID_MAX;
   }
 }

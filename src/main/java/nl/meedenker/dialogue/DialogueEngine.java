@@ -60,8 +60,8 @@ public final class DialogueEngine {
     if (s.checking) {
       return parts.check(state, said, moved, prompting.stillSo(), notice);
     }
-    if (s.clarify != null) {
-      return parts.check(state, said, moved, prompting.clarify(s.clarify), notice);
+    if (s.doubts.now() != null) {
+      return parts.check(state, said, moved, prompting.clarify(s.doubts.now()), notice);
     }
     Question question = question(s, c, result);
     if (question != null) {

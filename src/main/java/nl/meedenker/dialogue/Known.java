@@ -21,7 +21,7 @@ final class Known {
     for (Slot slot : s.vocabulary.slots()) {
       if (slot.type() == Slot.Type.SIGNS) {
         s.signs().stream().sorted().forEach(v -> known.add(new Fact(slot.id(), v)));
-      } else if (slot.type() != Slot.Type.WORDS && !asleep.contains(slot.id())) {
+      } else if (!unread(slot) && !asleep.contains(slot.id())) {
         s.values(slot.id()).stream().sorted().forEach(v -> known.add(new Fact(slot.id(), v)));
       }
     }
@@ -50,7 +50,7 @@ final class Known {
   static String key(Situation s) {
     StringBuilder key = new StringBuilder(256);
     for (Slot slot : s.vocabulary.slots()) {
-      List<String> values = slot.type() == Slot.Type.SIGNS ? s.values(slot.id()) : slot.type() == Slot.Type.WORDS ? List.of() : s.values(slot.id());
+      List<String> values = slot.type() == Slot.Type.SIGNS ? s.values(slot.id()) : unread(slot) ? List.of() : s.values(slot.id());
       if (!values.isEmpty()) {
         key.append(slot.id()).append('=');
         if (values.size() == 1) {
@@ -66,6 +66,11 @@ final class Known {
     sorted(key, "skipped", s.skipped);
     sorted(key, "heard", heard(s));
     return key.append(s.reopened ? "reopened" : "").toString();
+  }
+
+  /** What no rule reads: own words, and what is only said back. */
+  private static boolean unread(Slot slot) {
+    return slot.type() == Slot.Type.WORDS || slot.type() == Slot.Type.MENTION;
   }
 
   private static void sorted(StringBuilder key, String name, Set<String> ids) {

@@ -25,8 +25,19 @@ final class Prompting {
     boolean again = s.misread.equals(q.id()) && s.misreadTimes > 0;
     String text = again && texts.has(q.id() + ".again") ? texts.text(q.id() + ".again") : texts.text(q.id() + ".prompt");
     List<String> chosen = s.values(slot.id());
-    return new Turn.Prompt("question", q.id(), text, texts.textOrEmpty(q.id() + ".lead"), texts.textOrEmpty(q.id() + ".hint"), slot.many(), true, slot.type() == Slot.Type.SCALE,
+    return new Turn.Prompt("question", q.id(), text, lead(q), texts.textOrEmpty(q.id() + ".hint"), slot.many(), true, slot.type() == Slot.Type.SCALE,
         replies(q, slot), fields(q, slot), why(q), chosen, true);
+  }
+
+  /** What is said before a question: how it goes since last time, that the questions now look around the child, or its own lead. */
+  private String lead(Question q) {
+    String then = q.id() + ".lead." + s.value("since-then");
+    if (s.reopened && texts.has(then)) {
+      return texts.text(then);
+    }
+    boolean around = q.phase().equals("context");
+    boolean first = around && !q.follow() && s.passed.stream().map(s.questions::get).noneMatch(p -> p != null && p.phase().equals("context") && !p.follow());
+    return first && !s.vocabulary.slot(q.slot()).sensitive() ? texts.text("context.lead") : texts.textOrEmpty(q.id() + ".lead");
   }
 
   private List<Turn.QuickReply> replies(Question q, Slot slot) {
@@ -67,11 +78,19 @@ final class Prompting {
   Turn.Prompt clarify(Move.Clarify unsure) {
     Slot slot = script.vocabulary().slot(unsure.slot());
     List<Turn.QuickReply> replies = new ArrayList<>();
-    unsure.candidates().forEach(v -> replies.add(new Turn.QuickReply(v, telling.label(slot, v))));
-    replies.add(new Turn.QuickReply("", texts.text("clarify.none")));
     String id = "clarify." + slot.id();
-    return new Turn.Prompt("clarify", slot.id(), texts.has(id) ? texts.text(id) : texts.text("clarify"), "", "", false, true, false, replies, List.of(),
+    boolean one = unsure.candidates().size() == 1;
+    unsure.candidates().forEach(v -> replies.add(new Turn.QuickReply(v, one && texts.has(id + "." + v) ? texts.text(id + "." + v) : telling.label(slot, v))));
+    replies.add(new Turn.QuickReply("", texts.text(one && texts.has(id + ".no") ? id + ".no" : one ? "clarify.no" : "clarify.none")));
+    return new Turn.Prompt("clarify", slot.id(), words(id, one, unsure), "", "", false, true, false, replies, List.of(),
         List.of(texts.text("clarify.why")), List.of(), true);
+  }
+
+  private String words(String id, boolean one, Move.Clarify unsure) {
+    if (one && texts.has(id + ".one")) {
+      return texts.text(id + ".one", Map.of("topic", texts.text(unsure.slot() + "." + unsure.candidates().get(0) + ".topic")));
+    }
+    return texts.text(texts.has(id) ? id : "clarify");
   }
 
   /** "Klopt dit nog?" for what grew old in a saved file. */

@@ -24,7 +24,7 @@ final class Returning {
     s.finished = false;
     s.goingOn = false;
     s.changing = "";
-    s.clarify = null;
+    s.doubts.clear();
     LOOKING_AGAIN.forEach(slot -> forget(s, slot));
     for (String slot : OF_NOW) {
       if (s.given.containsKey(slot) && reopen.months() >= FORGOTTEN_MONTHS) {
@@ -46,12 +46,13 @@ final class Returning {
       s.given.put("age", List.of(s.siblingAge));
     }
     s.siblingAge = "";
+    forget(s, "sibling-age");
     s.rejected.clear();
     s.kept.clear();
     s.finished = false;
     s.goingOn = false;
     s.changing = "";
-    s.clarify = null;
+    s.doubts.clear();
   }
 
   private static void forget(Situation s, String slot) {

@@ -21,4 +21,16 @@ final class SeenSigns {
     }
     return seen;
   }
+
+  /** Signs are kept for each concern: those of another concern sleep until it leads again. */
+  static List<String> merged(List<String> before, List<String> values) {
+    List<String> all = new ArrayList<>(before);
+    for (String concern : values.stream().map(v -> v.substring(0, v.indexOf('.') + 1)).distinct().toList()) {
+      List<String> told = values.stream().filter(v -> v.startsWith(concern)).toList();
+      List<String> seen = told.stream().filter(v -> !v.equals(concern + "none") && !v.equals(concern + "unsure")).toList();
+      all.removeIf(v -> v.startsWith(concern));
+      all.addAll(seen.isEmpty() ? told.subList(0, 1) : seen);
+    }
+    return List.copyOf(all);
+  }
 }

@@ -24,7 +24,7 @@ public final class Situation {
   final Set<String> stale = new LinkedHashSet<>();
   String changing = "";
   String changed = "";
-  Move.Clarify clarify;
+  final Doubts doubts = new Doubts();
   String misread = "";
   int misreadTimes;
   boolean finished;
@@ -38,9 +38,6 @@ public final class Situation {
 
   /** What was found to follow, for the time of one turn. */
   Object followed;
-
-  /** What was known before the last answer. */
-  Map<String, List<String>> before = Map.of();
 
   private Situation(Vocabulary vocabulary, Map<String, Question> questions) {
     this.vocabulary = vocabulary;
@@ -79,7 +76,7 @@ public final class Situation {
       skip(skip.question());
     } else if (move instanceof Move.Change change) {
       changing = change.question();
-      clarify = null;
+      doubts.clear();
     } else if (move instanceof Move.Reject reject) {
       rejected.add(reject.id());
       kept.remove(reject.id());
@@ -99,17 +96,18 @@ public final class Situation {
     } else if (move instanceof Move.PutRight right) {
       putRight(right);
     } else if (move instanceof Move.Clarify unsure) {
-      clarify = unsure;
+      doubts.ask(unsure, last, given);
       unsure.given().forEach(this::fill);
     } else if (move instanceof Move.NotUnderstood not) {
       misreadTimes = misread.equals(not.asked()) ? misreadTimes + 1 : 1;
       misread = not.asked();
-      clarify = null;
+      doubts.drop();
+      goOnWithout(not.asked());
     } else if (move instanceof Move.Finish) {
       finished = true;
       goingOn = false;
       changing = "";
-      clarify = null;
+      doubts.clear();
     } else if (move instanceof Move.GoOn) {
       finished = false;
       goingOn = true;
@@ -127,20 +125,30 @@ public final class Situation {
   }
 
   private void answer(Move.Answer answer) {
-    if (clarify != null && clarify.slot().equals("age") && answer.given().containsKey("age")) {
+    Move.Clarify asked = doubts.settle(answer, last, given);
+    if (asked != null && asked.slot().equals("age") && answer.given().containsKey("age")) {
       String chosen = answer.given().get("age").get(0);
-      siblingAge = clarify.candidates().stream().filter(c -> !c.equals(chosen)).findFirst().orElse("");
+      siblingAge = asked.candidates().stream().filter(c -> !c.equals(chosen)).findFirst().orElse("");
     }
-    before = new LinkedHashMap<>(given);
     answer.given().forEach(this::fill);
     changed = answer.asked().equals(changing) ? changing : "";
     changing = "";
-    clarify = null;
     misread = "";
     misreadTimes = 0;
-    if (questions.containsKey(answer.asked())) {
-      pass(answer.asked());
+    boolean open = questions.containsKey(answer.asked()) && questions.get(answer.asked()).slot().equals("concern") && lead().isEmpty();
+    if (questions.containsKey(answer.asked()) && !open) {
+      passed.add(answer.asked());
       lastAsked = answer.asked();
+    }
+  }
+
+  /** What could not be read twice is passed over, as was said. What it is about is asked until it is known. */
+  private void goOnWithout(String asked) {
+    Question question = questions.get(asked);
+    int times = misreadTimes;
+    if (times >= DialogueEngine.MISREAD_MAX && question != null && !question.slot().equals("concern")) {
+      skip(asked);
+      misreadTimes = times;
     }
   }
 
@@ -154,21 +162,12 @@ public final class Situation {
       kept = values.stream().filter(v -> !slot.alone().contains(v)).toList();
       kept = kept.isEmpty() ? values.subList(0, 1) : kept;
     }
-    given.put(slotId, slot.type() == Slot.Type.SIGNS ? signs(values) : List.copyOf(slot.many() ? kept : kept.subList(0, 1)));
+    if (slotId.equals("sibling-age")) {
+      siblingAge = values.get(0);
+    }
+    given.put(slotId, slot.type() == Slot.Type.SIGNS ? SeenSigns.merged(values("red-flag"), values) : List.copyOf(slot.many() ? kept : kept.subList(0, 1)));
     stale.remove(slotId);
     questions.values().stream().filter(q -> q.slot().equals(slotId)).forEach(q -> skipped.remove(q.id()));
-  }
-
-  /** Signs are kept for each concern: those of another concern sleep until it leads again. */
-  private List<String> signs(List<String> values) {
-    List<String> all = new ArrayList<>(values("red-flag"));
-    for (String concern : values.stream().map(v -> v.substring(0, v.indexOf('.') + 1)).distinct().toList()) {
-      List<String> told = values.stream().filter(v -> v.startsWith(concern)).toList();
-      List<String> seen = told.stream().filter(v -> !v.equals(concern + "none") && !v.equals(concern + "unsure")).toList();
-      all.removeIf(v -> v.startsWith(concern));
-      all.addAll(seen.isEmpty() ? told.subList(0, 1) : seen);
-    }
-    return List.copyOf(all);
   }
 
   /** The signs of the leading concern that were answered: ids, "none" or "unsure". */
@@ -177,13 +176,9 @@ public final class Situation {
     return values("red-flag").stream().filter(v -> v.startsWith(concern)).map(v -> v.equals(concern + "none") ? "none" : v.equals(concern + "unsure") ? "unsure" : v).toList();
   }
 
-  private void pass(String question) {
-    passed.add(question);
-  }
-
   private void skip(String question) {
     if (questions.containsKey(question)) {
-      pass(question);
+      passed.add(question);
       lastAsked = question;
       Question asked = questions.get(question);
       if (changing.equals(question)) {
@@ -197,7 +192,7 @@ public final class Situation {
       }
     }
     changing = "";
-    clarify = null;
+    doubts.clear();
     misread = "";
     misreadTimes = 0;
   }
@@ -250,6 +245,11 @@ public final class Situation {
   /** The child's age, or null when it is not known. */
   public AgeRange age() {
     return AgeRange.parse(value("age"));
+  }
+
+  /** What is asked back now, or null. */
+  public Move.Clarify unclear() {
+    return doubts.now();
   }
 
   /** The question with this id, or null. */

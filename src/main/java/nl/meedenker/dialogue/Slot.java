@@ -22,6 +22,8 @@ public record Slot(String id, Type type, Scope scope, boolean many, Set<String> 
     DURATION,
     SCALE,
     SIGNS,
+    /** Said back when it is told and never looked at by a rule: which word someone has for the child, what exactly was seen. */
+    MENTION,
     WORDS
   }
 

@@ -16,6 +16,9 @@ final class Telling {
 
   /** What a value is called: the words on its choice, or the age or duration in words. */
   String label(Slot slot, String value) {
+    if (slot.type() == Slot.Type.AGE && texts.has(slot.id() + ".chip")) {
+      return texts.text(slot.id() + ".chip", Map.of("age", texts.has("age." + value) ? texts.text("age." + value) : age(AgeRange.parse(value))));
+    }
     if (slot.type() == Slot.Type.AGE && !texts.has(slot.id() + "." + value)) {
       return age(AgeRange.parse(value));
     }
@@ -24,6 +27,9 @@ final class Telling {
     }
     if (slot.type() == Slot.Type.SIGNS) {
       return texts.text("red-flag." + sign(value));
+    }
+    if (slot.type() == Slot.Type.MENTION) {
+      return texts.textOrEmpty(slot.id() + "." + value + ".chip");
     }
     return slot.type() == Slot.Type.WORDS ? value : texts.text(slot.id() + "." + value);
   }
@@ -34,7 +40,7 @@ final class Telling {
     if (texts.has(id + ".said")) {
       return texts.text(id + ".said");
     }
-    if (slot.type() == Slot.Type.AGE) {
+    if (slot.id().equals("age")) {
       return texts.text("age.said", Map.of("age", age(AgeRange.parse(value))));
     }
     if (slot.type() == Slot.Type.DURATION) {
@@ -50,6 +56,9 @@ final class Telling {
   String age(AgeRange age) {
     if (age.max() < 24) {
       return age.min() == age.max() ? texts.text(age.min() == 1 ? "age.month" : "age.months", Map.of("n", "" + age.min())) : texts.text("age.months-between", Map.of("from", "" + age.min(), "to", "" + (age.max() + 1)));
+    }
+    if (age.min() == age.max() && age.min() % 12 == 6) {
+      return texts.text("age.years-half", Map.of("n", "" + age.min() / 12));
     }
     int from = age.min() / 12;
     int to = age.max() / 12;

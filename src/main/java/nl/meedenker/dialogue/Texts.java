@@ -31,6 +31,11 @@ public final class Texts {
     return lang;
   }
 
+  /** Whether a child or teenager reads, who writes about themselves. */
+  boolean youth() {
+    return reader.equals("youth");
+  }
+
   public Set<String> ids() {
     return texts.keySet();
   }

@@ -53,7 +53,12 @@ final class TurnParts {
     given.forEach((slotId, values) -> {
       Slot slot = script.vocabulary().slot(slotId);
       if (slot != null && slot.type() != Slot.Type.WORDS) {
-        values.stream().filter(v -> s.values(slotId).contains(v)).forEach(v -> chips.add(new Turn.Chip(slotId, v, telling.label(slot, v))));
+        values.stream().filter(v -> s.values(slotId).contains(v)).forEach(v -> {
+          String label = telling.label(slot, v);
+          if (!label.isEmpty()) {
+            chips.add(new Turn.Chip(slotId, v, label));
+          }
+        });
       }
     });
   }

@@ -56,6 +56,8 @@ final class Weighing {
           .anyMatch(p -> p != null && p.rung() == Rung.SAFETY && p.forReader(dialogue));
       if (!serviceLeft) {
         preferred.put(Rung.SAFETY.id(), Reason.SAFETY.ordinal());
+        // When the services that fit were put aside, there is still one to call.
+        catalogue.all().stream().filter(p -> p.rung() == Rung.SAFETY && p.forReader(dialogue) && !s.rejected.contains(p.id())).findFirst().ifPresent(p -> preferred.put(p.id(), Reason.SAFETY.ordinal()));
       }
     } else if (s.level() == Level.CONCERN) {
       held.add(Rung.NOTHING_NEEDED.id());

@@ -20,7 +20,7 @@ final class Ages {
   private static final Set<String> CHILD = Set.of("zoon", "zoontje", "dochter", "dochtertje", "kind", "kindje", "jongen", "jongetje", "meisje", "meid", "kleinzoon",
       "kleindochter", "kleinkind", "neefje", "nichtje", "broertje", "zusje", "leerling", "tweeling", "oudste", "jongste", "middelste", "son", "daughter", "kid", "child", "boy",
       "girl", "grandson", "granddaughter", "toddler", "baby", "peuter", "kleuter", "puber", "tiener", "teenager", "teen", "hij", "zij", "ze", "hem", "haar", "he",
-      "she", "him", "her", "die", "stepson", "stiefzoon", "stiefdochter", "pleegkind", "pleegzoon", "pleegdochter", "preschooler", "dreumes", "babytje", "newborn", "infant", "zn", "[naam]", "[name]", "kids");
+      "she", "him", "her", "die", "stepson", "stiefzoon", "stiefdochter", "pleegkind", "pleegzoon", "pleegdochter", "preschooler", "dreumes", "babytje", "newborn", "infant", "zn", "[naam]", "[name]", "kids", "kinderen", "children", "jongens", "meisjes", "boys", "girls", "zoons", "dochters", "sons", "daughters");
   private static final Set<String> SPAN_SIGNS = Set.of("al", "sinds", "sedert", "afgelopen", "laatste", "for", "since", "last", "past", "na", "over", "after", "within",
       "binnen", "ruim", "dan", "than", "already", "om", "vanaf", "tot", "at", "until", "in");
   private static final Map<String, String> STAGES = Map.ofEntries(Map.entry("baby", "0-11"), Map.entry("babytje", "0-11"), Map.entry("zuigeling", "0-11"),
@@ -138,7 +138,8 @@ final class Ages {
     if (n >= 24 || ownAge(from) || span(from, to) || at(to).is("geleden", "ago", "lang", "long")) {
       return;
     }
-    boolean of = before(from, 1).is("van", "is", "of", "wordt", "was", "bijna", "net", "nog", "pas", "ongeveer", "ruim", "is", "just", "almost", "only", "turned", "aged", "age")
+    boolean another = before(from, 1).is("en", "and") && found.stream().anyMatch(f -> f.told() && f.to() == from - 1);
+    boolean of = another || before(from, 1).is("van", "is", "of", "wordt", "was", "bijna", "net", "nog", "pas", "ongeveer", "ruim", "is", "just", "almost", "only", "turned", "aged", "age")
         && (hasChildBefore(from) || named || before(from, 1).is("is") && before(from, 2).is("en", "and"));
     boolean told = named && !before(from, 1).is("met") || of || CHILD.contains(before(from, 1).text()) && !after(to - 1, 1).is("keer") && from == to - 1 && alone(to);
     if (!(asked || told)) {

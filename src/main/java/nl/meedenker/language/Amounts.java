@@ -33,13 +33,17 @@ final class Amounts {
   }
 
   private static void age(Said said, List<Heard> ages, List<Understood> into) {
-    List<Heard> last = said.last(ages);
+    List<Heard> siblings = ages.stream().filter(a -> Siblings.age(said.words(), a)).toList();
+    if (siblings.size() == 1) {
+      into.add(new Understood("sibling-age", Heard.values(siblings), true, List.of(), false));
+    }
+    List<Heard> last = said.last(ages.stream().filter(a -> !siblings.contains(a)).toList());
     List<String> values = narrow(Heard.values(last));
     if (values.size() == 1) {
       into.add(new Understood("age", values, true, List.of(), said.corrects(last)));
     } else if (values.size() > 1) {
       into.add(new Understood("age", List.of(), false, values.subList(0, Math.min(3, values.size())), said.corrects(last)));
-    } else {
+    } else if (siblings.isEmpty()) {
       List<String> vague = Ages.vague(said.words());
       if (!vague.isEmpty()) {
         into.add(new Understood("age", List.of(), false, vague, false));

@@ -39,6 +39,9 @@ final class Answers {
     if (words.size() <= 8 && has(all, BOTH)) {
       return "both";
     }
+    if (words.size() == 1 && words.get(0).is("geen", "niks", "niets", "none", "nothing")) {
+      return "no";
+    }
     boolean opens = YES.contains(words.get(0).text()) || NO.contains(words.get(0).text());
     if (!opens && has(start, UNSURE) && words.size() <= 10) {
       return "unsure";

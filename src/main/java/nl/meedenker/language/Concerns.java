@@ -30,7 +30,14 @@ final class Concerns {
   private static final double CLOSE = 0.25;
   /** "... en ik ben zo moe" behind a question about a child does not take the lead, however strong the words. */
   private static final String SIGH = "parent-overload";
-  private static final double SIGH_MIN = 0.80;
+  /** So likely two named concerns have to be together. */
+  private static final double BOTH_MIN = 0.72;
+  private static final double NAMED_MIN = 0.20;
+  /** And these when one of them was only hinted at. */
+  private static final double HINTED_MIN = 0.30;
+  private static final double HINTED_BOTH_MIN = 0.88;
+  /** "We zijn uit elkaar, en mijn dochter plast weer in bed": what is seen of the child leads, what changed stands beside it. */
+  private static final String BACKGROUND = "separation-family";
   private static final double VOLUNTEERED_MIN = 0.67;
   /** From here a further concern belongs to the best guess, see {@link #guess}. */
   private static final double GUESS_MIN = 0.30;
@@ -62,7 +69,7 @@ final class Concerns {
     double best = scores.get(0).getValue();
     double second = scores.size() > 1 ? scores.get(1).getValue() : 0;
     boolean taken = !scores.get(0).getKey().equals(NONE) && best >= SURE_MIN && best - second >= LEAD_MIN;
-    if (taken || sighed(scores, evidence)) {
+    if (taken || bothNamed(scores, evidence)) {
       return new Understood("concern", taken(scores, evidence, Math.min(best, SURE_MIN)), true, List.of(), correction);
     }
     return new Understood("concern", List.of(), false, candidates, correction);
@@ -85,16 +92,17 @@ final class Concerns {
     return guess;
   }
 
-  /** Whether it is about one concern and a sigh, both in so many words: then both are taken. */
-  private static boolean sighed(List<Map.Entry<String, Double>> scores, Evidence evidence) {
+  /** Whether it is about two concerns that were both named in so many words: then both are taken, and each can be taken away again. */
+  private static boolean bothNamed(List<Map.Entry<String, Double>> scores, Evidence evidence) {
     if (scores.size() < 2) {
       return false;
     }
     Map.Entry<String, Double> first = scores.get(0);
     Map.Entry<String, Double> second = scores.get(1);
     boolean named = evidence.strong(first.getKey()) && evidence.strong(second.getKey());
-    boolean sigh = first.getKey().equals(SIGH) || second.getKey().equals(SIGH);
-    return named && sigh && second.getValue() >= SECOND_MIN && first.getValue() + second.getValue() >= SIGH_MIN;
+    boolean hinted = evidence.named(first.getKey()) && evidence.named(second.getKey()) && (evidence.strong(first.getKey()) || evidence.strong(second.getKey()));
+    double both = first.getValue() + second.getValue();
+    return named && second.getValue() >= NAMED_MIN && both >= BOTH_MIN || hinted && second.getValue() >= HINTED_MIN && both >= HINTED_BOTH_MIN;
   }
 
   /** What is worth offering; nothing when even the best is too unlikely. */
@@ -111,13 +119,18 @@ final class Concerns {
     List<String> taken = new ArrayList<>();
     for (Map.Entry<String, Double> score : scores) {
       boolean first = taken.isEmpty() && score.getValue() >= min;
-      boolean also = !taken.isEmpty() && score.getValue() >= SECOND_MIN && evidence.strong(score.getKey());
+      boolean told = evidence.strong(score.getKey()) || evidence.named(score.getKey()) && score.getValue() >= HINTED_MIN;
+      boolean also = !taken.isEmpty() && score.getValue() >= SECOND_MIN && told;
       if (!score.getKey().equals(NONE) && taken.size() < KEPT_MAX && (first || also)) {
         taken.add(score.getKey());
       }
     }
     boolean close = taken.size() > 1 && (scores.get(0).getValue() - scores.get(1).getValue() < CLOSE || taken.get(0).equals(SIGH));
-    return close ? evidence.inOrder(taken) : taken;
+    List<String> ordered = new ArrayList<>(close ? evidence.inOrder(taken) : taken);
+    if (close && ordered.get(0).equals(BACKGROUND)) {
+      ordered.add(ordered.remove(0));
+    }
+    return ordered;
   }
 
   /** Concerns and none by how likely they are, the likeliest first; equal ones by id. What was denied is left out; the rest is 1 together. */

@@ -47,6 +47,11 @@ record Evidence(Map<String, Double> weight, Map<String, Integer> first, Set<Stri
     return weight.getOrDefault(concern, 0.0) >= 1;
   }
 
+  /** Named, if only by a word that suggests it. */
+  boolean named(String concern) {
+    return weight.containsKey(concern);
+  }
+
   boolean denied(String concern) {
     return deniedOnly.contains(concern);
   }

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import nl.meedenker.files.SourceFiles;
 import nl.meedenker.files.YamlTrees;
 
-/** Reads the word lists of {@code dialogues/utterances}: {@code spelling.yaml}, {@code topics.yaml}, {@code slots.yaml} and {@code signs.yaml}. */
+/** Reads the word lists of {@code dialogues/utterances}: {@code spelling.yaml}, {@code topics.yaml}, {@code slots.yaml}, {@code mentions.yaml} and {@code signs.yaml}. */
 final class LanguageReader {
   private final SourceFiles files;
   private final YamlTrees trees;
@@ -32,12 +32,14 @@ final class LanguageReader {
     slots.path("slots").fields().forEachRemaining(slot -> phrases(slot.getKey(), slot.getValue(), said));
     phrases("meta", slots.path("meta"), said);
     phrases("speaker", slots.path("speaker"), said);
+    List<Phrase> mentions = new ArrayList<>();
+    tree("mentions.yaml").fields().forEachRemaining(slot -> phrases(slot.getKey(), slot.getValue(), mentions));
     Set<String> explicit = new HashSet<>();
     slots.path("explicit").forEach(e -> explicit.add(e.asText()));
     Set<String> known = new HashSet<>(Phrases.wordsOf(topics));
     known.addAll(Phrases.wordsOf(said));
     tree("spelling.yaml").path("known").forEach(w -> known.add(w.asText()));
-    return new LanguageData(spelling, topics, said, SignReader.read(tree("signs.yaml")), explicit, known);
+    return new LanguageData(spelling, topics, said, mentions, SignReader.read(tree("signs.yaml")), explicit, known);
   }
 
   private Spelling spelling() throws IOException {

@@ -25,7 +25,7 @@ public final class LearnedSignals implements SignalClassifier {
   private static final int WINDOW = 24;
 
   /** Short answers are for the lexicon: so few words say too little to a model. */
-  private static final int WORDS_MIN = 6;
+  private static final int WORDS_MIN = 8;
 
   private final Map<String, Categoriser> models;
   private final Map<String, String> questions;

@@ -22,6 +22,7 @@ import nl.meedenker.dialogue.Vocabulary;
 public final class OpenNlpInterpreter implements Interpreter {
   /** An answer of more words than this may also be about something that nobody asked. */
   private static final int SHORT_MAX = 5;
+  private static final String LABEL = "label-assessment";
 
   private final Vocabulary vocabulary;
   private final LanguageData data;
@@ -29,6 +30,7 @@ public final class OpenNlpInterpreter implements Interpreter {
   private final Concerns concerns;
   private final Choices choices;
   private final Signs signs;
+  private final Mentions mentions;
 
   private OpenNlpInterpreter(LanguageData data, Phrases topics, Map<String, Categoriser> models, Vocabulary vocabulary) {
     this.data = data;
@@ -37,6 +39,7 @@ public final class OpenNlpInterpreter implements Interpreter {
     this.concerns = new Concerns(models, topics);
     this.choices = new Choices(data.explicit());
     this.signs = new Signs(data.signs(), data.spelling(), data.known());
+    this.mentions = new Mentions(new Phrases(data.mentions(), data.spelling(), data.known()));
   }
 
   /**
@@ -100,6 +103,9 @@ public final class OpenNlpInterpreter implements Interpreter {
       meta = Meta.SKIP;
     }
     boolean polite = meta == Meta.SMALL_TALK || meta == Meta.THANKS;
+    if (meta == Meta.NONE && utterance.slot().equals("wish") && Wishes.told(now.words())) {
+      put(new Understood("wished", List.of(utterance.text().strip()), true, List.of(), false), all);
+    }
     return new Interpretation(List.copyOf(all.values()), polite && !all.isEmpty() ? Meta.NONE : meta, now.speaker(), now.lang());
   }
 
@@ -127,6 +133,7 @@ public final class OpenNlpInterpreter implements Interpreter {
             put(new Understood(slot.id(), List.of(now.utterance().text().strip()), true, List.of(), false), all);
           }
         }
+        case MENTION -> put(mentions.in(now, slot), all);
         default -> { }
       }
     }
@@ -180,7 +187,18 @@ public final class OpenNlpInterpreter implements Interpreter {
     if (understood == null && asked.equals("concern") && !now.of("concern").isEmpty()) {
       understood = new Understood("concern", List.of("something-else"), true, List.of(), false);
     }
-    put(understood, all);
+    put(wishedOnly(understood, all), all);
+  }
+
+  /** "Ik wil hulp van een psycholoog" is a wish, and no question for an assessment beside what else was told. */
+  private static Understood wishedOnly(Understood concern, Map<String, Understood> all) {
+    Understood wish = all.get("wish");
+    Understood detail = all.get("detail");
+    boolean wished = wish != null && wish.sure() && wish.values().contains("professional-help") && (detail == null || detail.values().stream().noneMatch(d -> d.startsWith(LABEL)));
+    if (concern == null || !wished || concern.values().size() < 2) {
+      return concern;
+    }
+    return new Understood("concern", concern.values().stream().filter(c -> !c.equals(LABEL)).toList(), true, List.of(), concern.correction());
   }
 
   /** "Sinds we verhuisd zijn" also tells what changed. */

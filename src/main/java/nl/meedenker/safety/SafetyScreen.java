@@ -17,7 +17,7 @@ public final class SafetyScreen {
     public static final int CHARS_MAX = 6000;
 
     private static final int TAIL_CHARS = 2000;
-    private static final double SECOND_LANGUAGE_SHARE_MIN = 0.34;
+    private static final double SECOND_LANGUAGE_SHARE_MIN = 0.5;
     private static final Comparator<Signal> ORDER = Comparator.comparing(Signal::level).reversed()
             .thenComparing(signal -> signal.kind().generality()).thenComparing(Signal::kind);
 

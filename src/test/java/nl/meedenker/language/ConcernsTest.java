@@ -24,6 +24,8 @@ class ConcernsTest {
     RIGHT,
     /** Taken as another concern of the line. */
     ALSO,
+    /** Taken together with another that leads: said back, and each can be taken away. */
+    BESIDE_ANOTHER,
     /** Asked back, with the first concern among the choices. */
     OFFERED,
     /** Asked back, without it. */
@@ -76,7 +78,7 @@ class ConcernsTest {
     }
     if (got.sure()) {
       String taken = got.values().get(0);
-      return taken.equals(wanted) ? Outcome.RIGHT : sample.concerns().contains(taken) ? Outcome.ALSO : Outcome.WRONG;
+      return taken.equals(wanted) ? Outcome.RIGHT : sample.concerns().contains(taken) ? Outcome.ALSO : got.values().contains(wanted) ? Outcome.BESIDE_ANOTHER : Outcome.WRONG;
     }
     return got.candidates().contains(wanted) ? Outcome.OFFERED : Outcome.BESIDE;
   }
