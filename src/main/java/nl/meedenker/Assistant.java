@@ -49,15 +49,17 @@ public final class Assistant {
   private final SafetyScreen screen;
   private final Interpreter interpreter;
   private final Masker masker;
+  private final Optional<Utterances> utterances;
   private final Conversation conversation;
   private final StateCodec states;
 
-  private Assistant(Content content, DroolsRuleBook rules, SafetyScreen screen, Masker masker, Interpreter interpreter) {
+  private Assistant(Content content, DroolsRuleBook rules, SafetyScreen screen, Masker masker, Interpreter interpreter, Optional<Utterances> utterances) {
     this.content = content;
     this.rules = rules;
     this.screen = screen;
     this.interpreter = interpreter;
     this.masker = masker;
+    this.utterances = utterances;
     Map<String, DialogueEngine> engines = new HashMap<>();
     content.script().dialogues().values().forEach(d -> engines.put(d.id(), new DialogueEngine(content.script(), d, rules)));
     this.conversation = new Conversation(content.script(), engines, masker, screen, content.guide(), interpreter);
@@ -86,7 +88,7 @@ public final class Assistant {
       content.knownWords().forEach((lang, list) -> words.put(lang, new HashSet<>(list)));
       Lexicon lexicon = Lexicon.of(content.lexicon(), words);
       Masker masker = new Masker(content.names(), content.places(), content.helpNumbers());
-      return new Assistant(content, rules.join(), new SafetyScreen(lexicon, signals.join()), masker, interpreter.join());
+      return new Assistant(content, rules.join(), new SafetyScreen(lexicon, signals.join()), masker, interpreter.join(), utterances.join());
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     } finally {
@@ -161,6 +163,11 @@ public final class Assistant {
 
   public Masker masker() {
     return masker;
+  }
+
+  /** What is learned from; empty when it could not be read. */
+  public Optional<Utterances> utterances() {
+    return utterances;
   }
 
   /** What a server serves. */

@@ -88,7 +88,7 @@ final class Commands {
       throw new IllegalArgumentException("What was learned is not there, so nothing can be parsed.");
     }
     try {
-      return new Parser(assistant.masker(), assistant.screen(), interpreter, Wording.read(home, new Kept(home.resolve("target").resolve("kept"))));
+      return new Parser(assistant.masker(), assistant.screen(), interpreter, Wording.read(home, assistant.utterances().orElseThrow(), new Kept(home.resolve("target").resolve("kept"))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -37,12 +37,12 @@ record Placed(Word word, int start, int end) {
     return words;
   }
 
-  /** Letters and digits, and an apostrophe or hyphen between two of them. */
+  /** Letters and digits, and an apostrophe between two of them. */
   private static boolean inside(int[] points, int i) {
     if (Character.isLetterOrDigit(points[i])) {
       return true;
     }
-    boolean joins = points[i] == '\'' || points[i] == '’' || points[i] == '-';
+    boolean joins = points[i] == '\'' || points[i] == '’';
     return joins && i > 0 && i + 1 < points.length && Character.isLetterOrDigit(points[i - 1]) && Character.isLetterOrDigit(points[i + 1]);
   }
 }

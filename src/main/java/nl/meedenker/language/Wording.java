@@ -19,11 +19,14 @@ import nl.meedenker.files.YamlTrees;
  */
 public final class Wording {
   private static final String FOLDER = "dialogues/wording/";
-  /** A diagnosis that was given stands this near before or behind the word, in words; a quotation or a denial this near before it. */
-  private static final int GIVEN_BEFORE = 8;
-  private static final int GIVEN_BEHIND = 6;
-  private static final int QUOTED_BEFORE = 5;
-  private static final int DENIED_BEFORE = 3;
+  /** A quotation or a denial stands this near before the word, in words, or the quotation right behind it; a diagnosis that was given anywhere in the sentence. */
+  private static final int QUOTED_BEFORE = 6;
+  private static final int QUOTED_BEHIND = 1;
+  private static final int DENIED_BEFORE = 2;
+  private static final int THING_NEAR = 5;
+  private static final String QUOTES = "'\"\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb";
+  private static final Set<String> GIVEN_KINDS = Set.of("label", "deficit", "medical");
+  private static final Set<String> NEVER_DENIED = Set.of("jargon", "alarm");
 
   /** What stands with a wording. */
   public record Entry(String term, String kind, String why, String instead) {}
@@ -32,18 +35,20 @@ public final class Wording {
   private final Phrases terms;
   private final Phrases legitimate;
 
-  private Wording(List<Phrase> terms, List<Phrase> legitimate, Map<String, Entry> entries) {
+  private Wording(List<Phrase> terms, List<Phrase> legitimate, Map<String, Entry> entries, Set<String> known) {
     Spelling spelling = new Spelling(Map.of(), Set.of());
-    this.terms = new Phrases(terms, spelling, Set.of());
-    this.legitimate = new Phrases(legitimate, spelling, Set.of());
+    this.terms = new Phrases(terms, spelling, known);
+    this.legitimate = new Phrases(legitimate, spelling, known);
     this.entries.putAll(entries);
   }
 
   /**
    * @param home the folder that holds dialogues/
+   * @param utterances whose words are never taken for a slip of another
    * @throws IOException if a file cannot be read or is no YAML
    */
-  public static Wording read(Path home, Kept kept) throws IOException {
+  public static Wording read(Path home, Utterances utterances, Kept kept) throws IOException {
+    Set<String> known = utterances.data().known();
     SourceFiles files = new SourceFiles(home.toAbsolutePath().normalize(), List.of(FOLDER));
     YamlTrees trees = new YamlTrees("wording", kept);
     List<Phrase> terms = new ArrayList<>();
@@ -60,7 +65,7 @@ public final class Wording {
       uses.path(lang).fields().forEachRemaining(use -> use.getValue().forEach(form -> legitimate.add(Phrase.parse(use.getKey(), use.getKey(), lang, form.asText()))));
     }
     trees.keep();
-    return new Wording(terms, legitimate, entries);
+    return new Wording(terms, legitimate, entries, known);
   }
 
   /** The wordings in a text, in their order, without overlap: the longer wins. */
@@ -78,7 +83,13 @@ public final class Wording {
       }
     }
     kept.sort(java.util.Comparator.comparingInt(Found::from));
-    return kept.stream().map(f -> new Term(placed.get(f.from()).start(), placed.get(f.to() - 1).end(), f.phrase().value())).toList();
+    int[] points = text.codePoints().toArray();
+    return kept.stream().map(f -> new Term(placed.get(f.from()).start(), placed.get(f.to() - 1).end(), f.phrase().value())).filter(t -> !marked(points, t)).toList();
+  }
+
+  /** Between quotation marks it is somebody's word. */
+  private static boolean marked(int[] points, Term term) {
+    return term.start() > 0 && term.end() < points.length && QUOTES.indexOf(points[term.start() - 1]) >= 0 && QUOTES.indexOf(points[term.end()]) >= 0;
   }
 
   /** What is said about a wording. */
@@ -87,13 +98,15 @@ public final class Wording {
   }
 
   /** Whether this use makes the wording legitimate: in the same sentence, and near enough. */
-  private static boolean allows(Found use, Found term, List<Word> words) {
+  private boolean allows(Found use, Found term, List<Word> words) {
+    String kind = entries.get(term.phrase().lang() + ":" + term.phrase().value()).kind();
     int before = term.from() - use.to();
     int behind = use.from() - term.to();
     boolean near = switch (use.phrase().slot()) {
-      case "given" -> before >= 0 && before <= GIVEN_BEFORE || behind >= 0 && behind <= GIVEN_BEHIND;
-      case "quoted" -> before >= 0 && before <= QUOTED_BEFORE;
-      default -> before >= 0 && before <= DENIED_BEFORE;
+      case "given" -> GIVEN_KINDS.contains(kind) && !use.overlaps(term);
+      case "quoted" -> before >= 0 && before <= QUOTED_BEFORE || behind >= 0 && behind < QUOTED_BEHIND;
+      case "things" -> before >= 0 && before <= THING_NEAR || behind >= 0 && behind <= THING_NEAR;
+      default -> !NEVER_DENIED.contains(kind) && before >= 0 && before <= DENIED_BEFORE;
     };
     return near && words.subList(Math.min(use.from(), term.from()) + 1, Math.max(use.from(), term.from()) + 1).stream().noneMatch(w -> w.border() == Word.Border.SENTENCE);
   }

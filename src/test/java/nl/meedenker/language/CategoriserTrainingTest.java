@@ -56,8 +56,8 @@ class CategoriserTrainingTest {
     told.clear();
     Categoriser again = training.categoriser("concerns-nl", "one", () -> FEW);
     assertEquals(2, told.size(), told.toString());
-    String[] features = {"w=slaapt"};
-    assertEquals(whole.categorise(features, new float[] {1}), again.categorise(features, new float[] {1}));
+    Features features = Features.of(Words.of("slaapt niet", SPELLING), "nl", null);
+    assertEquals(whole.categorise(features), again.categorise(features));
   }
 
   @Test
