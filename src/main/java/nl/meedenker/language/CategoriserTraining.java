@@ -1,32 +1,34 @@
 package nl.meedenker.language;
 
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import nl.meedenker.files.Fingerprint;
 import nl.meedenker.files.Kept;
-import opennlp.tools.ml.EventTrainer;
-import opennlp.tools.ml.TrainerFactory;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Event;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 
 /**
- * Trains the categoriser of a language from its examples, and keeps the bytes under a hash of all that went in. Training is deterministic.
- * MAXENT_QN was measured in stack.md 3; shares, cost and cutoffs were chosen on lines that others wrote (docs/data-card.md).
+ * Learns a categoriser from its examples, and keeps the bytes under a hash of all that went in: a linear support-vector machine for each category against the others, by
+ * liblinear. Training is deterministic. Solver, cost and cutoffs were chosen on lines that others wrote (docs/adr/0007).
  */
 final class CategoriserTraining {
   /** Raised when features or parameters change, so that older bytes are not used. */
-  private static final String VERSION = "4";
-  private static final int ITERATIONS = 50;
-  private static final int UPDATES_KEPT = 7;
-  private static final double SQUARES_COST = 0.1;
-  /** The first concern of a line counts this often, the others once. */
+  private static final String VERSION = "5";
+  private static final double COST = 0.15;
+  private static final double TOLERANCE = 0.05;
+  private static final int SEED = 1;
+  /** The first category of a line counts this often, the others once. */
   private static final int FIRST_COUNTS = 2;
   /** Pairs and runs of letters that are seen less often tell nothing. */
   private static final int SEEN_MIN = 2;
@@ -34,19 +36,19 @@ final class CategoriserTraining {
   private static final String ENDING = ".bin";
 
   private final Spelling spelling;
-  private final Phrases topics;
   private final Kept kept;
   private final Consumer<String> progress;
 
-  /**
-   * @param topics what is heard beside the words; null to hear the words alone
-   * @param progress hears one line for each categoriser that is trained (seconds each)
-   */
-  CategoriserTraining(Spelling spelling, Phrases topics, Kept kept, Consumer<String> progress) {
+  /** @param progress hears one line for each categoriser that is trained (seconds each) */
+  CategoriserTraining(Spelling spelling, Kept kept, Consumer<String> progress) {
     this.spelling = spelling;
-    this.topics = topics;
     this.kept = kept;
     this.progress = progress;
+  }
+
+  /** Reads the examples, when they are needed. */
+  interface Examples {
+    List<Sample> read() throws IOException;
   }
 
   /**
@@ -72,57 +74,68 @@ final class CategoriserTraining {
     }
   }
 
-  /** Reads the examples, when they are needed. */
-  interface Examples {
-    List<Sample> read() throws IOException;
-  }
-
   /** The bytes of a new categoriser; the same for the same examples. */
-  byte[] train(List<Sample> samples) throws IOException {
-    List<Features> features = new ArrayList<>();
-    Map<String, Integer> seen = new HashMap<>();
-    for (Sample sample : samples) {
-      List<Word> words = Words.of(sample.text(), spelling);
-      Features of = Features.of(words, sample.lang(), topics == null ? null : Concerns.evidence(topics, words, sample.lang()));
-      features.add(of);
-      of.names().forEach(name -> seen.merge(name, 1, Integer::sum));
-    }
-    Map<String, Float> rarity = new HashMap<>();
-    seen.forEach((name, times) -> {
-      if (times >= (name.charAt(0) == 'w' ? 1 : SEEN_MIN)) {
-        rarity.put(name, Features.rarity(times, samples.size()));
-      }
-    });
-    List<Event> events = new ArrayList<>();
+  byte[] train(List<Sample> samples) {
+    List<Features> features = samples.stream().map(s -> Features.of(Words.of(s.text(), spelling), s.lang())).toList();
+    Map<String, Float> rarity = rarity(features);
+    List<String> names = List.copyOf(new TreeSet<>(rarity.keySet()));
+    Map<String, Integer> places = new HashMap<>();
+    names.forEach(name -> places.put(name, places.size() + 1));
+    List<String> categories = samples.stream().flatMap(s -> s.concerns().stream()).distinct().sorted().toList();
+    List<FeatureNode[]> rows = new ArrayList<>();
+    List<Integer> right = new ArrayList<>();
     for (int i = 0; i < samples.size(); i++) {
-      Map<String, Float> weighed = features.get(i).weighed(rarity);
-      float[] values = new float[weighed.size()];
-      int at = 0;
-      for (float value : weighed.values()) {
-        values[at++] = value;
-      }
-      List<String> categories = samples.get(i).concerns();
-      for (int c = 0; c < categories.size(); c++) {
-        Event event = new Event(categories.get(c), weighed.keySet().toArray(String[]::new), values);
+      FeatureNode[] row = row(features.get(i).weighed(rarity), places);
+      List<String> told = samples.get(i).concerns();
+      for (int c = 0; c < told.size(); c++) {
         for (int times = c == 0 ? FIRST_COUNTS : 1; times > 0; times--) {
-          events.add(event);
+          rows.add(row);
+          right.add(categories.indexOf(told.get(c)));
         }
       }
     }
-    EventTrainer trainer = TrainerFactory.getEventTrainer(parameters(), new HashMap<>());
-    return Categoriser.write((AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events)), rarity);
+    Problem problem = new Problem();
+    problem.l = rows.size();
+    problem.n = names.size();
+    problem.x = rows.toArray(new FeatureNode[0][]);
+    problem.y = right.stream().mapToDouble(Integer::doubleValue).toArray();
+    problem.bias = -1;
+    return Categoriser.write(categories, names, rarity, weights(problem, categories.size()));
   }
 
-  private static TrainingParameters parameters() {
-    TrainingParameters parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-    parameters.put("PrintMessages", false);
-    parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-    parameters.put(QNTrainer.L2COST_PARAM, SQUARES_COST);
-    parameters.put(QNTrainer.M_PARAM, UPDATES_KEPT);
-    parameters.put("DataIndexer", "OnePassRealValue");
-    return parameters;
+  private static Map<String, Float> rarity(List<Features> features) {
+    Map<String, Integer> seen = new HashMap<>();
+    features.forEach(f -> f.names().forEach(name -> seen.merge(name, 1, Integer::sum)));
+    Map<String, Float> rarity = new HashMap<>();
+    seen.forEach((name, times) -> {
+      if (times >= (name.charAt(0) == 'w' ? 1 : SEEN_MIN)) {
+        rarity.put(name, Features.rarity(times, features.size()));
+      }
+    });
+    return rarity;
+  }
+
+  private static FeatureNode[] row(Map<String, Float> weighed, Map<String, Integer> places) {
+    TreeMap<Integer, Float> sorted = new TreeMap<>();
+    weighed.forEach((name, value) -> sorted.put(places.get(name), value));
+    return sorted.entrySet().stream().map(e -> new FeatureNode(e.getKey(), e.getValue())).toArray(FeatureNode[]::new);
+  }
+
+  /** A row for each feature, with a weight for each category. */
+  private static double[][] weights(Problem problem, int categories) {
+    Parameter parameter = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, COST, TOLERANCE);
+    parameter.setRandom(new Random(SEED));
+    Linear.disableDebugOutput();
+    Model model = Linear.train(problem, parameter);
+    int[] labels = model.getLabels();
+    double[] flat = model.getFeatureWeights();
+    double[][] weights = new double[problem.n][categories];
+    int columns = labels.length == 2 ? 1 : labels.length;
+    for (int f = 0; f < problem.n; f++) {
+      for (int c = 0; c < labels.length; c++) {
+        weights[f][labels[c]] = columns == 1 ? (c == 0 ? 1 : -1) * flat[f] : flat[f * columns + c];
+      }
+    }
+    return weights;
   }
 }

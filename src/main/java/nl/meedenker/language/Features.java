@@ -10,27 +10,22 @@ import opennlp.tools.stemmer.snowball.SnowballStemmer;
 
 /**
  * What a categoriser looks at, in three kinds that each weigh as one: words with their stems; pairs of stems; and runs of three to five letters in a word, which lift mistyped
- * words and compounds. Beside them, how strongly the topic words speak for a concern: few, and weighed by hand. A masked name or a number is one feature, whatever it is.
+ * words and compounds. A masked name or a number is one feature, whatever it is. (Topic words were tried beside them, and made it worse on lines that others wrote.)
  *
  * @param names each once, of a kind by its first letter
- * @param topics "t=concern" with how much it counts
  */
-record Features(Set<String> names, Map<String, Double> topics) {
+record Features(Set<String> names) {
   /** The kinds of names, with the share of each: chosen on lines that others wrote. */
   static final Map<Character, Double> SHARES = Map.of('w', 1.0, 'b', 0.7, 'c', 1.0);
-  static final char TOPIC = 't';
 
   /** More words than this add nothing to what an utterance is about. */
   private static final int WORDS_MAX = 120;
   private static final int LETTERS_MAX = 24;
   private static final int RUN_MIN = 3;
   private static final int RUN_MAX = 5;
-  /** Few words without a topic are often about nothing; from here on their number tells no more. */
-  private static final int UNTOLD_MAX = 12;
-  private static final double TOPIC_SHARE = 0.7;
 
-  /** @param evidence what the topic words say, or null to leave them out */
-  static Features of(List<Word> words, String lang, Evidence evidence) {
+  /** @param lang nl or en, for the stems */
+  static Features of(List<Word> words, String lang) {
     SnowballStemmer stemmer = new SnowballStemmer(lang.equals("en") ? SnowballStemmer.ALGORITHM.ENGLISH : SnowballStemmer.ALGORITHM.DUTCH);
     Set<String> names = new LinkedHashSet<>();
     String before = "<";
@@ -44,17 +39,7 @@ record Features(Set<String> names, Map<String, Double> topics) {
       before = stem;
     }
     names.add("b=" + before + "_>");
-    return new Features(names, evidence == null ? Map.of() : topics(evidence, words.size()));
-  }
-
-  private static Map<String, Double> topics(Evidence evidence, int words) {
-    Map<String, Double> topics = new LinkedHashMap<>();
-    evidence.weight().forEach((concern, weight) -> topics.put("t=" + concern, TOPIC_SHARE * (1 - Math.exp(-weight))));
-    if (topics.isEmpty()) {
-      topics.put("t=", TOPIC_SHARE);
-      topics.put("t=" + Math.min(words, UNTOLD_MAX) / 3, TOPIC_SHARE);
-    }
-    return topics;
+    return new Features(names);
   }
 
   private static String text(Word word) {
@@ -89,7 +74,6 @@ record Features(Set<String> names, Map<String, Double> topics) {
         weighed.put(name, (float) (rare * SHARES.get(name.charAt(0)) / Math.sqrt(squares.get(name.charAt(0)))));
       }
     }
-    topics.forEach((name, value) -> weighed.put(name, value.floatValue()));
     return weighed;
   }
 

@@ -51,7 +51,7 @@ public final class OpenNlpInterpreter implements Interpreter {
   public static OpenNlpInterpreter build(Utterances utterances, Consumer<String> progress, Vocabulary vocabulary) throws IOException {
     LanguageData data = utterances.data();
     Phrases topics = new Phrases(data.topics(), data.spelling(), data.known());
-    CategoriserTraining training = new CategoriserTraining(data.spelling(), topics, utterances.kept(), progress);
+    CategoriserTraining training = new CategoriserTraining(data.spelling(), utterances.kept(), progress);
     Map<String, Categoriser> models = new HashMap<>();
     for (String lang : Utterances.LANGUAGES) {
       models.put(lang, training.categoriser("concerns-" + lang, utterances.hash(lang),

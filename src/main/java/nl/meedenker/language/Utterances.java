@@ -62,13 +62,13 @@ public final class Utterances {
   }
 
   /** Sentences about danger and their look-alikes, for training or held out: "kind|level|sentence", one a line. */
-  List<Sample> sentences(String lang, String ending) throws IOException {
-    List<Sample> samples = new ArrayList<>();
+  List<Sentence> sentences(String lang, String ending) throws IOException {
+    List<Sentence> sentences = new ArrayList<>();
     for (String path : files.all(f -> f.matches(FOLDER + "safety/[a-z-]+\\." + lang + ending.replace(".", "\\.")))) {
       files.text(path).lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\\|", 3)).filter(parts -> parts.length == 3)
-          .forEach(parts -> samples.add(new Sample(parts[2].strip(), List.of(parts[0].strip()), lang)));
+          .forEach(parts -> sentences.add(new Sentence(parts[0].strip(), parts[1].strip(), parts[2].strip())));
     }
-    return samples;
+    return sentences;
   }
 
   /** A hash of the training files of a language and of the lists that shape what is learned from them. */

@@ -59,7 +59,8 @@ final class RuleRun {
         return found;
     }
 
-    private Voice voice() {
+    /** Who seems to be writing. */
+    Voice voice() {
         return lexicon.voices().stream().filter(rule -> rule.fits(words, steps)).map(VoiceRule::voice).findFirst().orElse(Voice.UNKNOWN);
     }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Reads a text for danger, in Dutch and in English. The higher level of lexicon and classifier counts. Never throws, keeps nothing, and does work
@@ -52,10 +51,11 @@ public final class SafetyScreen {
         } catch (RuntimeException | StackOverflowError e) {
             // A screen that failed has not read the text: the verdict above says so, and what was found so far counts.
         }
-        classified(read, lang).ifPresent(signal -> keepHigher(found, signal));
+        Judgement learned = classified(read, lang);
+        learned.signal().ifPresent(signal -> keepHigher(found, voiced(signal, read, lang, steps)));
         List<Signal> signals = new ArrayList<>(found.values());
         signals.sort(ORDER);
-        return new Screening(signals, verdict.reading(), verdict.otherLanguage(), score(signals, verdict.reading()));
+        return new Screening(signals, verdict.reading(), verdict.otherLanguage(), Math.max(learned.score(), score(signals, verdict.reading())));
     }
 
     private void lexiconSignals(String text, String lang, Steps steps, Map<Kind, Signal> found) {
@@ -68,15 +68,29 @@ public final class SafetyScreen {
         }
     }
 
-    private Optional<Signal> classified(String text, String lang) {
+    private Judgement classified(String text, String lang) {
         if (classifier == null) {
-            return Optional.empty();
+            return Judgement.none(0);
         }
         try {
-            Optional<Signal> signal = classifier.classify(text, lang);
-            return signal == null ? Optional.empty() : signal;
+            Judgement judgement = classifier.classify(text, lang);
+            return judgement == null ? Judgement.none(0) : judgement;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            return Optional.empty();
+            return Judgement.none(0);
+        }
+    }
+
+    /** A model does not hear who writes; the lexicon does. */
+    private Signal voiced(Signal signal, String text, String lang, Steps steps) {
+        LanguageLexicon language = lexicon.languages().get(lang);
+        if (signal.voice() != Voice.UNKNOWN || language == null) {
+            return signal;
+        }
+        try {
+            Voice voice = new RuleRun(language, language.clauses().words(text), steps).voice();
+            return new Signal(signal.kind(), signal.level(), signal.rule(), signal.question(), voice);
+        } catch (RuntimeException | StackOverflowError e) {
+            return signal;
         }
     }
 

@@ -20,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CategoriserTrainingTest {
   private static final Spelling SPELLING = new Spelling(Map.of(), Set.of());
-  private static final Phrases TOPICS = new Phrases(List.of(Phrase.parse("concern", "bullying", "en", "+bullied"), Phrase.parse("concern", "sleep", "nl", "+slaap*")), SPELLING,
-      Set.of());
   private static final List<Sample> FEW = List.of(Sample.parse("slaapt niet", "sleep", "nl"), Sample.parse("wil niet eten", "eating", "nl"), Sample.parse("hallo", "none", "nl"));
 
   private final List<String> told = new ArrayList<>();
@@ -29,14 +27,14 @@ class CategoriserTrainingTest {
   @Test
   void theSameExamplesGiveTheSameBytes() throws IOException {
     List<Sample> few = Fixture.utterances().examples("en", ".txt").stream().filter(s -> s.concerns().get(0).compareTo("crying") < 0).toList();
-    CategoriserTraining training = new CategoriserTraining(SPELLING, TOPICS, new Kept(null), told::add);
+    CategoriserTraining training = new CategoriserTraining(SPELLING, new Kept(null), told::add);
     assertTrue(few.size() > 50);
     assertArrayEquals(training.train(few), training.train(few));
   }
 
   @Test
   void itIsTrainedOnceAndKeptUntilSomethingChanges(@TempDir Path folder) throws IOException {
-    CategoriserTraining training = new CategoriserTraining(SPELLING, TOPICS, new Kept(folder), told::add);
+    CategoriserTraining training = new CategoriserTraining(SPELLING, new Kept(folder), told::add);
     training.categoriser("concerns-nl", "one", () -> FEW);
     training.categoriser("concerns-nl", "one", () -> FEW);
     assertEquals(1, told.size(), told.toString());
@@ -46,7 +44,7 @@ class CategoriserTrainingTest {
 
   @Test
   void damagedBytesAreTrainedAgainAndThatIsTold(@TempDir Path folder) throws IOException {
-    CategoriserTraining training = new CategoriserTraining(SPELLING, TOPICS, new Kept(folder), told::add);
+    CategoriserTraining training = new CategoriserTraining(SPELLING, new Kept(folder), told::add);
     Categoriser whole = training.categoriser("concerns-nl", "one", () -> FEW);
     Path kept;
     try (Stream<Path> files = Files.list(folder)) {
@@ -56,7 +54,7 @@ class CategoriserTrainingTest {
     told.clear();
     Categoriser again = training.categoriser("concerns-nl", "one", () -> FEW);
     assertEquals(2, told.size(), told.toString());
-    Features features = Features.of(Words.of("slaapt niet", SPELLING), "nl", null);
+    Features features = Features.of(Words.of("slaapt niet", SPELLING), "nl");
     assertEquals(whole.categorise(features), again.categorise(features));
   }
 

@@ -27,11 +27,11 @@ class LearnedSignalsTest {
   @ParameterizedTest
   @CsvSource({"nl, 0.42, 0.12", "en, 0.30, 0.18"})
   void heldOutSentencesAreNoticed(String lang, double noticedMin, double alarmsMax) throws IOException {
-    List<Sample> sentences = Fixture.utterances().sentences(lang, ".check.txt");
+    List<Sentence> sentences = Fixture.utterances().sentences(lang, ".check.txt");
     Map<String, int[]> byKind = new TreeMap<>();
     StringBuilder missed = new StringBuilder();
-    for (Sample sentence : sentences) {
-      String kind = sentence.concerns().get(0);
+    for (Sentence sentence : sentences) {
+      String kind = sentence.kind();
       boolean noticed = assistant.screen().screen(sentence.text(), lang).level() != Level.NONE;
       int[] counts = byKind.computeIfAbsent(kind, k -> new int[2]);
       counts[0]++;

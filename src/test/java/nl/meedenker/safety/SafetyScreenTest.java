@@ -211,7 +211,8 @@ class SafetyScreenTest {
     @Test
     void aClassifierCanOnlyAdd() throws IOException {
         Signal seen = new Signal(Kind.NEGLECT, Level.URGENT, "classifier", null, Voice.UNKNOWN);
-        assertEquals(Level.URGENT, new SafetyScreen(lexicon(), (text, lang) -> Optional.of(seen)).screen("hij eet goed", "nl").level());
+        assertEquals(Level.URGENT, new SafetyScreen(lexicon(), (text, lang) -> new Judgement(Optional.of(seen), 0.8)).screen("hij eet goed", "nl").level());
+        assertEquals(0.7, new SafetyScreen(lexicon(), (text, lang) -> Judgement.none(0.7)).screen("hij eet goed", "nl").score());
         SafetyScreen failing = new SafetyScreen(lexicon(), (text, lang) -> {
             throw new IllegalStateException("broken");
         });
