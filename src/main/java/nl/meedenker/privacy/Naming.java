@@ -66,7 +66,7 @@ final class Naming {
     String low = t.low();
     boolean middle = capital && !t.first();
     if (names.sure(low)) {
-      return capital || low.length() >= 4 ? ENOUGH : 1;
+      return capital || low.length() >= 3 ? ENOUGH : 1;
     }
     if (listed) {
       return names.common(low) || in("capital", low) ? middle ? in("capital", low) ? 0 : 2 : capital ? -1 : -3 : middle ? ENOUGH : capital ? 1 : 0;
@@ -156,7 +156,7 @@ final class Naming {
     Token next = i + 1 < tokens.size() && !tokens.get(i + 1).breaks() ? tokens.get(i + 1) : null;
     Token then = next != null && i + 2 < tokens.size() && !tokens.get(i + 2).breaks() ? tokens.get(i + 2) : null;
     if (next != null && !names.listed(before) && !in("does", before) && !in("aux", before)) {
-      boolean does = in("does", next.low()) || (in("aux", next.low()) && then != null && in("does", then.low()));
+      boolean does = in("does", next.low()) || ((in("aux", next.low()) || in("adverb", next.low())) && then != null && in("does", then.low()));
       if (does) {
         score += !clause ? 1 : names.common(t.low()) && in("mind", next.low()) ? 6 : 4;
       } else if (in("aux", next.low()) && !names.common(t.low())) {
