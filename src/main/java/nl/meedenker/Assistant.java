@@ -87,7 +87,7 @@ public final class Assistant {
       Map<String, Set<String>> words = new LinkedHashMap<>();
       content.knownWords().forEach((lang, list) -> words.put(lang, new HashSet<>(list)));
       Lexicon lexicon = Lexicon.of(content.lexicon(), words);
-      Masker masker = new Masker(content.names(), content.places(), content.helpNumbers());
+      Masker masker = new Masker(content.personal());
       return new Assistant(content, rules.join(), new SafetyScreen(lexicon, signals.join()), masker, interpreter.join(), utterances.join());
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.meedenker.conversation.SafetyGuide;
 import nl.meedenker.dialogue.Script;
+import nl.meedenker.privacy.Known;
 import nl.meedenker.rules.RuleSource;
 
 /**
@@ -14,9 +15,7 @@ import nl.meedenker.rules.RuleSource;
  * @param lexicon the safety lexicon as plain maps and lists
  * @param knownWords frequent words by language, for knowing whether a text could be read
  * @param guide what follows a signal
- * @param names first names, for masking
- * @param places places, for masking
- * @param helpNumbers public numbers that are never masked
+ * @param personal the lists of names, and of the words around them, for masking
  */
-public record Content(Script script, List<RuleSource> rules, Map<String, Object> lexicon, Map<String, List<String>> knownWords, SafetyGuide guide, List<String> names,
-    List<String> places, List<String> helpNumbers) {}
+public record Content(Script script, List<RuleSource> rules, Map<String, Object> lexicon, Map<String, List<String>> knownWords, SafetyGuide guide,
+    Known personal) {}

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import nl.meedenker.dialogue.Vocabulary;
 import nl.meedenker.files.Kept;
 import nl.meedenker.files.SourceFiles;
 import nl.meedenker.files.YamlTrees;
+import nl.meedenker.privacy.Known;
 import nl.meedenker.provision.Catalogue;
 import nl.meedenker.provision.Provision;
 import nl.meedenker.rules.RuleDiagnostic;
@@ -126,8 +128,12 @@ public final class ContentFolder {
     new ContentCheck(script, ruleSources, where, diagnostics).check();
     nl.meedenker.conversation.SafetyGuide guide = SafetyReader.read(safetyFile);
     new SafetyCheck(safetyFile, script).check(guide);
-    return new Content(script, ruleSources, lexicon(), words(), guide, list(UTTERANCES + "names.txt"), list(UTTERANCES + "places.txt"),
-        lines.values().stream().flatMap(l -> Stream.of(l.phone(), l.phone2(), l.site())).filter(p -> !p.isEmpty()).toList());
+    return new Content(script, ruleSources, lexicon(), words(), guide, known(lines.values()));
+  }
+
+  private Known known(Collection<Script.HelpLine> lines) {
+    List<String> helpLines = lines.stream().flatMap(l -> Stream.of(l.phone(), l.phone2(), l.site())).filter(p -> !p.isEmpty()).toList();
+    return new Known(list(UTTERANCES + "names.txt"), list(UTTERANCES + "places.txt"), list(UTTERANCES + "schools.txt"), list(UTTERANCES + "naming.txt"), list(UTTERANCES + "ordinary.txt"), helpLines);
   }
 
   private void once(String path, String id, Object earlier) {

@@ -10,18 +10,22 @@ import java.util.List;
  */
 public final class Masker {
   private final Numbers numbers;
+  private final NameList names;
   private final People people;
   private final Places places;
+  private final Schools schools;
 
-  /**
-   * @param names lines of {@code dialogues/utterances/names.txt}
-   * @param places lines of {@code dialogues/utterances/places.txt}
-   * @param helpLines public phone numbers and sites that are never masked, as in {@code help-lines.yaml}
-   */
-  public Masker(List<String> names, List<String> places, List<String> helpLines) {
-    this.numbers = new Numbers(helpLines);
-    this.people = new People(new NameList(names));
-    this.places = new Places(new NameList(places));
+  /** @param known the lists of names, and of the words around them */
+  public Masker(Known known) {
+    Ordinary ordinary = new Ordinary(known.ordinary());
+    Groups words = new Groups(known.naming());
+    NameList towns = new NameList(known.places());
+    this.numbers = new Numbers(known.helpLines());
+    this.names = new NameList(known.names());
+    Naming naming = new Naming(names, towns, ordinary, words);
+    this.people = new People(naming);
+    this.places = new Places(towns, naming, ordinary);
+    this.schools = new Schools(new NameList(known.schools()), towns, naming, ordinary);
   }
 
   /**
@@ -33,10 +37,11 @@ public final class Masker {
     List<Token> tokens = Token.of(text);
     List<Piece> pieces = new ArrayList<>(numbers.in(text));
     pieces.addAll(Addresses.in(text));
-    pieces.addAll(Schools.in(text));
+    boolean[] kept = names.nevers(tokens);
+    pieces.addAll(schools.in(text, tokens, kept));
     pieces.addAll(Initials.in(text));
-    pieces.addAll(people.in(text, tokens));
-    pieces.addAll(places.in(text, tokens));
+    pieces.addAll(people.in(text, tokens, kept));
+    pieces.addAll(places.in(tokens, kept));
     return masked(text, lang, chosen(pieces));
   }
 

@@ -1,17 +1,23 @@
 package nl.meedenker.privacy;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Names as listed in {@code names.txt} or {@code places.txt}: one a line; "?" behind one that is also an ordinary word, so that it needs a naming
- * context; "!" before a fictional figure or club that is never masked; "#" before a remark.
+ * Names as listed in {@code names.txt}, {@code places.txt} or {@code schools.txt}: one a line; "?" behind one that is also an ordinary word, so that it
+ * needs a naming context; "??" behind one that is so common a word that it needs a strong one; "!" before a fictional figure, club or brand that is
+ * never masked; "#" before a remark.
  */
 final class NameList {
-  private final Set<String> sure = new HashSet<>();
-  private final Set<String> also = new HashSet<>();
+  private static final int WORDS_MAX = 5;
+
+  private enum Sort { SURE, ALSO, COMMON }
+
+  private final Map<String, Sort> names = new HashMap<>();
   private final Set<String> never = new HashSet<>();
 
   NameList(List<String> lines) {
@@ -22,31 +28,42 @@ final class NameList {
       }
       if (entry.startsWith("!")) {
         never.add(entry.substring(1).strip());
-      } else if (entry.endsWith("?")) {
-        also.add(entry.substring(0, entry.length() - 1).strip());
       } else {
-        sure.add(entry);
+        int marks = entry.endsWith("??") ? 2 : entry.endsWith("?") ? 1 : 0;
+        names.merge(entry.substring(0, entry.length() - marks).strip(), Sort.values()[marks], (a, b) -> a.compareTo(b) > 0 ? a : b);
       }
     }
-    sure.removeAll(also);
   }
 
-  /** A name and no ordinary word. */
+  /** A name and no ordinary word, perhaps with a possessive s. */
   boolean sure(String low) {
-    return sure.contains(low) && !never.contains(low);
+    return names.get(low) == Sort.SURE || low.length() > 5 && low.endsWith("s") && !names.containsKey(low) && names.get(low.substring(0, low.length() - 1)) == Sort.SURE;
   }
 
   /** A name, perhaps an ordinary word too. */
   boolean listed(String low) {
-    return (sure.contains(low) || also.contains(low)) && !never.contains(low);
+    return names.containsKey(low);
   }
 
-  boolean never(String low) {
-    return never.contains(low);
+  /** A name, but far more often a word. */
+  boolean common(String low) {
+    return names.get(low) == Sort.COMMON;
   }
 
-  /** Fictional figures and clubs, lower case, of one or more words. */
-  Set<String> nevers() {
-    return never;
+  /** Marks the tokens that belong to something that is never masked, of one or more words. */
+  boolean[] nevers(List<Token> tokens) {
+    boolean[] marked = new boolean[tokens.size()];
+    for (int i = 0; i < tokens.size(); i++) {
+      StringBuilder phrase = new StringBuilder();
+      for (int j = i; j < tokens.size() && j < i + WORDS_MAX; j++) {
+        phrase.append(j > i ? " " : "").append(tokens.get(j).low());
+        if (never.contains(phrase.toString())) {
+          for (int k = i; k <= j; k++) {
+            marked[k] = true;
+          }
+        }
+      }
+    }
+    return marked;
   }
 }

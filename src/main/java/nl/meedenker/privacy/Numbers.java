@@ -26,6 +26,9 @@ final class Numbers {
   private static final Pattern BIRTH = Pattern.compile("\\b(?:geboren|geb\\.?|geboortedatum|geboortedag|jarig|verjaardag|verjaart|born|date of birth|dob|birthday|birth date)\\b[^\\d.!?\\n]{0,30}?(?<date>" + DATE
       + ")(?!\\d)|(?<!\\d)(?<before>" + DATE + ") (?:is (?:hij|ze|zij) )?(?:geboren|jarig|born)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** A second date that puts the first right, or is that of another child. */
+  private static final Pattern AGAIN = Pattern.compile("[^\\d.!?\\n]{0,60}\\b(?:is|zijn|be|niet|not|maar|but|and|en) (?:\\p{L}{2,10} ){0,2}(" + DATE + ")(?!\\d)", Pattern.CASE_INSENSITIVE);
+
   private final Set<String> helpNumbers = new HashSet<>();
   private final Set<String> helpSites = new HashSet<>();
 
@@ -56,8 +59,12 @@ final class Numbers {
     }
     Matcher iban = IBAN.matcher(text);
     while (iban.find()) {
-      if (Checks.iban(iban.group())) {
-        pieces.add(new Piece(iban.start(), iban.end(), Kind.IBAN));
+      int end = iban.end();
+      while (end > iban.start() && !Checks.iban(text.substring(iban.start(), end))) {
+        end = Math.max(iban.start(), text.lastIndexOf(' ', end - 1));
+      }
+      if (end > iban.start()) {
+        pieces.add(new Piece(iban.start(), end, Kind.IBAN));
       }
     }
     Matcher called = BSN_CALLED.matcher(text);
@@ -77,6 +84,10 @@ final class Numbers {
     while (birth.find()) {
       String group = birth.group("date") != null ? "date" : "before";
       pieces.add(new Piece(birth.start(group), birth.end(group), Kind.DATE_OF_BIRTH));
+      Matcher again = AGAIN.matcher(text).region(birth.end(group), Math.min(text.length(), birth.end(group) + 80));
+      if (again.lookingAt()) {
+        pieces.add(new Piece(again.start(1), again.end(1), Kind.DATE_OF_BIRTH));
+      }
     }
     return pieces;
   }

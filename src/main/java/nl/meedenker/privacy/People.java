@@ -2,122 +2,84 @@ package nl.meedenker.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-/**
- * Names of persons: listed names, and unknown ones where a name is expected ("mijn zoon ...", "heet ...", "meneer ..."), also in lower case. The
- * title stays. Not: fictional figures, and words that are only a name in another sentence ("storm", "joy").
- */
+/** Names of persons, with first names, joins, surnames and initials as one span. The title stays; so do fictional figures, clubs and brands. */
 final class People {
-  private static final Set<String> KIN = Set.of("zoon", "zoontje", "dochter", "dochtertje", "kind", "kindje", "broertje", "zusje", "broer", "zus", "vriendje", "vriendinnetje", "vriendin", "vriend", "man",
-      "vrouw", "partner", "ex", "buurjongen", "buurmeisje", "buurvrouw", "buurman", "oma", "opa", "tante", "oom", "neefje", "nichtje", "neef", "nicht", "leerling", "kleinzoon", "kleindochter", "kleinkind",
-      "stiefzoon", "stiefdochter", "stiefvader", "pleegzoon", "pleegdochter", "peuter", "kleuter", "jongste", "oudste", "meisje", "jongen", "baby", "son", "daughter", "brother", "sister", "husband", "wife", "friend",
-      "boyfriend", "girlfriend", "nephew", "niece", "grandson", "granddaughter", "stepson", "stepdaughter", "aunt", "uncle", "grandma", "grandpa", "child", "boy", "girl", "kleine", "moeder", "vader", "collega",
-      "client", "mentor", "klasgenoot", "klasgenootje", "trainer", "coach", "hulpverlener", "huisarts", "kinderen", "jongens", "meiden", "tweeling", "dochters", "zoons", "zonen", "children", "kids", "twins", "sons",
-      "daughters", "toddler", "ventje", "meid");
-  private static final Set<String> TITLES = Set.of("juf", "juffrouw", "meester", "meneer", "mevrouw", "mevr", "mw", "dhr", "dokter", "dr", "mr", "mrs", "ms", "miss", "doctor", "leerkracht", "docent", "teacher", "lerares", "leraar", "imam",
-      "dominee");
-  private static final Set<String> CALLED = Set.of("heet", "heette", "genaamd", "noemen", "called", "named", "heten");
-  private static final Set<String> JOINS = Set.of("van", "de", "der", "den", "ten", "ter", "el", "al", "bin", "ben", "von", "du", "da", "dos", "te");
-  private static final Set<String> ORIGIN_JOINS = Set.of("el", "al", "ben", "bin", "ould");
-  private static final Set<String> SKIPPED = Set.of("ook", "eigenlijk", "dus", "nu", "also", "is", "onze", "kleine", "lieve");
-  private static final Set<String> NO_NAME = Set.copyOf(List.of("ik", "hij", "zij", "ze", "we", "wij", "jij", "je", "dat", "die", "dit", "deze", "het", "een", "de", "en", "of", "maar", "want", "als",
-      "om", "op", "in", "uit", "van", "met", "voor", "naar", "is", "was", "heeft", "had", "wil", "wilt", "kan", "mag", "moet", "zal", "zou",
-      "wordt", "word", "doet", "gaat", "komt", "zit", "slaapt", "eet", "huilt", "zegt", "vindt", "niet", "geen", "ook", "nog", "al", "er", "dan",
-      "zo", "nu", "heel", "erg", "wel", "toch", "hem", "haar", "ons", "mijn", "onze", "jullie", "vooral", "altijd", "soms", "nooit", "weer",
-      "bij", "over", "na", "sinds", "tot", "aan", "te", "meer", "thuis", "school", "water", "i", "he", "she", "it", "they", "you", "the", "a",
-      "an", "and", "or", "but", "because", "to", "for", "with", "at", "on", "has", "have", "does", "did", "will", "would", "can", "could", "not",
-      "no", "who", "that", "this", "when", "if", "so", "very", "always", "never", "sometimes", "from", "my", "our", "his", "her", "names",
-      "namen", "stom", "dom", "lui", "gek", "dik", "baby", "mama", "papa", "druk", "lastig", "dag", "mister", "echt", "hoe", "wat", "waar",
-      "wie", "waarom", "whom", "says", "said", "are", "were", "been", "being", "still", "just", "only", "zelf", "alleen", "beide", "allebei",
-      "overleden", "jongen", "meisje", "jan", "god", "allah", "jezus", "nederlands", "turks", "marokkaans", "engels", "syrisch", "pools",
-      "dutch", "english", "turkish", "moroccan", "syrian", "polish", "ukrainian", "nederland", "syrie", "turkije", "marokko", "polen",
-      "oekraine", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "monday", "tuesday", "wednesday", "thursday",
-      "friday", "saturday", "sunday", "kerst", "sinterklaas", "adhd", "add", "autisme"));
+  private static final int NAMES_MAX = 5;
+  private static final Set<String> AND = Set.of("en", "and", "of", "or");
 
-  private final NameList names;
+  private final Naming naming;
 
-  People(NameList names) {
-    this.names = names;
+  People(Naming naming) {
+    this.naming = naming;
   }
 
-  List<Piece> in(String text, List<Token> tokens) {
+  /** @param kept by token, whether it is part of what is never masked */
+  List<Piece> in(String text, List<Token> tokens, boolean[] kept) {
     List<Piece> pieces = new ArrayList<>();
+    boolean shouted = Token.shouted(tokens);
     for (int i = 0; i < tokens.size(); i++) {
-      if (named(tokens, i)) {
-        int last = rest(tokens, i);
-        if (!fiction(text, tokens.get(i), tokens.get(last))) {
-          pieces.add(new Piece(initials(text, tokens.get(i).start()), tokens.get(last).end(), Kind.PERSON));
-          i = last;
-          i = more(text, tokens, i, pieces);
+      if (kept[i]) {
+        continue;
+      }
+      if (foreign(tokens, i)) {
+        pieces.add(new Piece(tokens.get(i).start(), tokens.get(i).end(), Kind.PERSON));
+        continue;
+      }
+      int from = i;
+      if (!naming.named(text, tokens, i, shouted)) {
+        from = joined(tokens, i, shouted);
+        if (from < 0) {
+          continue;
         }
       }
+      int last = rest(text, tokens, from, shouted);
+      pieces.add(piece(text, tokens.get(i), tokens.get(last)));
+      i = more(text, tokens, last, pieces);
     }
     return pieces;
   }
 
-  private boolean named(List<Token> tokens, int i) {
-    Token t = tokens.get(i);
-    if (t.low().length() < 2 || names.never(t.low())) {
-      return false;
-    }
-    boolean listed = names.listed(t.low());
-    if (names.sure(t.low()) && (t.capital() || t.low().length() >= 4)) {
-      return true;
-    }
-    String before = i > 0 && !t.breaks() ? tokens.get(i - 1).low() : "";
-    String two = i > 1 && !tokens.get(i - 1).breaks() ? tokens.get(i - 2).low() : "";
-    if (i > 0 && t.breaks() && KIN.contains(tokens.get(i - 1).low()) && listed) {
-      return true;
-    }
-    boolean word = NO_NAME.contains(t.low()) && !(listed && t.capital());
-    if (word || KIN.contains(t.low()) || TITLES.contains(t.low())) {
-      return false;
-    }
-    if (KIN.contains(before) || TITLES.contains(before)) {
-      return listed || t.capital() && t.text().length() > 2 && !allCapitals(t);
-    }
-    if (CALLED.contains(before) || SKIPPED.contains(before) && CALLED.contains(two)) {
-      return subject(tokens, i) || t.capital() || listed;
-    }
-    if ((before.equals("is") && (two.equals("naam") || two.equals("name"))) || before.equals("naam") && listed) {
-      return true;
-    }
-    boolean self = before.equals("ben") && two.equals("ik") || before.equals("am") && two.equals("i") || before.equals("i'm");
-    boolean end = i + 1 >= tokens.size() || tokens.get(i + 1).breaks() || Set.of("en", "and", "de", "van").contains(tokens.get(i + 1).low());
-    return self && listed && end || self && t.capital() && end && !allCapitals(t) && !country(t.low());
+  /** A word in another script within Latin ones is mostly a name as its bearer writes it. */
+  private static boolean foreign(List<Token> tokens, int i) {
+    return !latin(tokens.get(i)) && (i > 0 && latin(tokens.get(i - 1)) || i == 0 && tokens.size() > 1 && latin(tokens.get(1))) && (i < 2 || latin(tokens.get(i - 2))) && (i + 2 >= tokens.size() || latin(tokens.get(i + 2)));
   }
 
-  /** "hij heet jaap" and "mijn zoon heet ...", not "het is heet". */
-  private static boolean subject(List<Token> tokens, int i) {
-    for (int back = 2; back <= 4 && i - back >= 0; back++) {
-      String low = tokens.get(i - back).low();
-      if (KIN.contains(low) || Set.of("hij", "ze", "zij", "ik", "die", "he", "she", "we", "wij", "i").contains(low)) {
-        return true;
-      }
+  private static boolean latin(Token t) {
+    return Character.UnicodeScript.of(t.text().codePointAt(0)) == Character.UnicodeScript.LATIN;
+  }
+
+  /** "meneer Van Dijk", "mevrouw de Wit": the token where the surname itself stands, or -1. */
+  private int joined(List<Token> tokens, int i, boolean shouted) {
+    if (i == 0 || tokens.get(i).breaks() && !tokens.get(i - 1).low().matches("mw|dhr|mevr|mr|mrs|dr|fam") || !naming.in("join", tokens.get(i).low()) || !naming.in("title", tokens.get(i - 1).low()) || tokens.get(i).low().equals("van") && naming.in("teacher", tokens.get(i - 1).low())) {
+      return -1;
     }
-    return tokens.get(i - 1).low().matches("genaamd|named|called");
+    int at = i;
+    while (at < tokens.size() && at < i + 3 && naming.in("join", tokens.get(at).low())) {
+      at++;
+    }
+    return at < tokens.size() && !tokens.get(at).breaks() && (tokens.get(at).capital() && !shouted && !naming.in("capital", tokens.get(at).low()) || naming.listed(tokens.get(at).low())) ? at : -1;
   }
 
-  private static boolean allCapitals(Token t) {
-    return t.text().length() > 1 && t.text().equals(t.text().toUpperCase(Locale.ROOT));
-  }
-
-  private static boolean country(String low) {
-    return low.endsWith("se") || low.endsWith("er") && low.length() > 6 || NO_NAME.contains(low);
+  private static Piece piece(String text, Token from, Token to) {
+    int end = to.end();
+    if (end + 2 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1)) && text.charAt(end + 2) == '.') {
+      end += 3;
+    }
+    return new Piece(initials(text, from.start()), end, Kind.PERSON);
   }
 
   /** The last token of the name: further first names and a surname. */
-  private int rest(List<Token> tokens, int from) {
+  private int rest(String text, List<Token> tokens, int from, boolean shouted) {
     int last = from;
     int i = from + 1;
-    while (i < tokens.size() && i <= from + 5 && !tokens.get(i).breaks()) {
+    while (i < tokens.size() && i <= from + NAMES_MAX && !tokens.get(i).breaks()) {
       Token t = tokens.get(i);
-      boolean join = JOINS.contains(t.low());
-      if (!join && (t.capital() && tokens.get(from).capital() && !NO_NAME.contains(t.low()) && !allCapitals(t) || i == last + 1 && names.sure(t.low()))) {
+      boolean join = naming.in("join", t.low());
+      if (!join && (naming.surname(t, shouted) && tokens.get(from).capital() || i == last + 1 && naming.surely(t.low()))) {
         last = i;
-      } else if (ORIGIN_JOINS.contains(t.low()) && i + 1 < tokens.size() && !tokens.get(i + 1).breaks() && !NO_NAME.contains(tokens.get(i + 1).low()) && t.low().length() > 1 && !t.low().equals("al")) {
+      } else if (naming.in("origin", t.low()) && i + 1 < tokens.size() && !tokens.get(i + 1).breaks() && naming.listed(tokens.get(i + 1).low())) {
         last = i + 1;
         i++;
       } else if (!join) {
@@ -125,18 +87,31 @@ final class People {
       }
       i++;
     }
+    if (last == from && from + 1 < tokens.size() && naming.in("join", tokens.get(from + 1).low())) {
+      return lowSurname(tokens, from);
+    }
     return last;
+  }
+
+  /** "piet de vries" in small letters. */
+  private int lowSurname(List<Token> tokens, int from) {
+    int at = from + 1;
+    while (at < tokens.size() && at < from + 4 && naming.in("join", tokens.get(at).low()) && !tokens.get(at).breaks()) {
+      at++;
+    }
+    boolean surname = at < tokens.size() && !tokens.get(at).breaks() && !tokens.get(from).capital() && naming.listed(tokens.get(at).low()) && !naming.in("kin", tokens.get(at).low());
+    return surname && tokens.get(at - 1).low().matches("de|der|den|el|ben|dijk") ? at : from;
   }
 
   /** "jayden en roos": after a name, a listed name that is joined to it is one too. */
   private int more(String text, List<Token> tokens, int from, List<Piece> pieces) {
     int i = from;
     while (i + 1 < tokens.size()) {
-      int next = Set.of("en", "and").contains(tokens.get(i + 1).low()) ? i + 2 : text.substring(tokens.get(i).end(), tokens.get(i + 1).start()).matches("\\s?[,&]\\s?") ? i + 1 : -1;
-      if (next < 0 || next >= tokens.size() || !names.listed(tokens.get(next).low())) {
+      int next = AND.contains(tokens.get(i + 1).low()) ? i + 2 : text.substring(tokens.get(i).end(), tokens.get(i + 1).start()).matches("\\s?[,&]\\s?") ? i + 1 : -1;
+      if (next < 0 || next >= tokens.size() || !naming.listed(tokens.get(next).low()) || naming.common(tokens.get(next).low()) && !tokens.get(next).capital() || naming.in("function", tokens.get(next).low())) {
         return i;
       }
-      pieces.add(new Piece(tokens.get(next).start(), tokens.get(next).end(), Kind.PERSON));
+      pieces.add(piece(text, tokens.get(next), tokens.get(next)));
       i = next;
     }
     return i;
@@ -149,11 +124,5 @@ final class People {
       at -= text.charAt(at - 1) == ' ' ? 3 : 2;
     }
     return at;
-  }
-
-  private boolean fiction(String text, Token from, Token to) {
-    String around = text.substring(Math.max(0, from.start() - 24), Math.min(text.length(), to.end() + 24)).toLowerCase(Locale.ROOT);
-    String name = text.substring(from.start(), to.end()).toLowerCase(Locale.ROOT);
-    return names.nevers().stream().anyMatch(n -> n.contains(name) && around.contains(n));
   }
 }

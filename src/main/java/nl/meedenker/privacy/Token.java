@@ -39,4 +39,13 @@ record Token(String text, String low, int start, int end, boolean breaks, boolea
   boolean capital() {
     return Character.isUpperCase(text.codePointAt(0));
   }
+
+  boolean allCapitals() {
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether capitals say nothing here: nearly every word has one. */
+  static boolean shouted(List<Token> tokens) {
+    return tokens.size() > 3 && tokens.stream().filter(Token::capital).count() * 10 > tokens.size() * 7L;
+  }
 }
