@@ -16,8 +16,10 @@ import opennlp.tools.stemmer.snowball.SnowballStemmer;
  */
 record Features(Set<String> names) {
   /** The kinds of names, with the share of each: chosen on lines that others wrote. */
-  static final Map<Character, Double> SHARES = Map.of('w', 1.0, 'b', 0.7, 'c', 1.0);
+  static final Map<Character, Double> SHARES = Map.of('w', 1.0, 'b', 0.7, 'c', 1.0, 'a', 1.0);
 
+  /** Stands in every text: how common a category is by itself. */
+  private static final String ALWAYS = "a=";
   /** More words than this add nothing to what an utterance is about. */
   private static final int WORDS_MAX = 120;
   private static final int LETTERS_MAX = 24;
@@ -28,6 +30,7 @@ record Features(Set<String> names) {
   static Features of(List<Word> words, String lang) {
     SnowballStemmer stemmer = new SnowballStemmer(lang.equals("en") ? SnowballStemmer.ALGORITHM.ENGLISH : SnowballStemmer.ALGORITHM.DUTCH);
     Set<String> names = new LinkedHashSet<>();
+    names.add(ALWAYS);
     String before = "<";
     for (Word word : words.subList(0, Math.min(WORDS_MAX, words.size()))) {
       String text = text(word);

@@ -24,14 +24,14 @@ public final class LearnedSignals implements SignalClassifier {
    * So likely it has to be that a text is about danger, for it to be asked about; and so likely that it is acute, or at least urgent, for the service to be named at once. A
    * lower bound notices more and asks more people who only told an ordinary story: chosen on lines that others wrote (docs/data-card.md).
    */
-  static final double ASK_FROM = 0.40;
-  static final double ACUTE_FROM = 0.50;
-  static final double URGENT_FROM = 0.75;
+  static final double ASK_FROM = 0.04;
+  static final double ACUTE_FROM = 0.40;
+  static final double URGENT_FROM = 0.60;
 
   /** A danger may stand at the end of a long story: texts of so many words are also read in windows, which have to be surer. */
   private static final int LONG_FROM = 45;
   private static final int WINDOW = 28;
-  private static final double WINDOW_FROM = 0.90;
+  private static final double WINDOW_FROM = 0.80;
 
   /** Short answers are for the lexicon: so few words say too little to a model. */
   private static final int WORDS_MIN = 8;
@@ -84,21 +84,22 @@ public final class LearnedSignals implements SignalClassifier {
       return Judgement.none(0);
     }
     List<Word> telling = words;
-    Map<String, Double> level = levels.get(model).categorise(Features.of(words, model));
-    boolean noticed = danger(level) >= ASK_FROM;
+    Map<String, Double> kind = kinds.get(model).categorise(Features.of(words, model));
+    double score = danger(kind);
+    boolean noticed = score >= ASK_FROM;
     if (!noticed && words.size() >= LONG_FROM) {
       for (int from = 0; from < words.size() && !noticed; from += WINDOW / 2) {
         telling = words.subList(from, Math.min(words.size(), from + WINDOW));
-        Map<String, Double> part = levels.get(model).categorise(Features.of(telling, model));
+        Map<String, Double> part = kinds.get(model).categorise(Features.of(telling, model));
         noticed = danger(part) >= WINDOW_FROM;
-        level = noticed ? part : level;
+        kind = noticed ? part : kind;
       }
     }
-    return noticed ? new Judgement(Optional.of(signal(level, kinds.get(model).categorise(Features.of(telling, model)))), danger(level)) : Judgement.none(danger(level));
+    return noticed ? new Judgement(Optional.of(signal(levels.get(model).categorise(Features.of(telling, model)), kind)), danger(kind)) : Judgement.none(score);
   }
 
-  private static double danger(Map<String, Double> level) {
-    return 1 - level.getOrDefault(NONE, 1.0);
+  private static double danger(Map<String, Double> kinds) {
+    return 1 - kinds.getOrDefault(NONE, 1.0);
   }
 
   private Signal signal(Map<String, Double> levels, Map<String, Double> kinds) {
