@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import nl.meedenker.files.SourceFiles;
 import nl.meedenker.files.YamlTrees;
 
-/** Reads the word lists of {@code dialogues/utterances}: {@code spelling.yaml}, {@code topics.yaml}, {@code slots.yaml} and {@code signs.yaml}. */
+/** Reads the word lists of {@code dialogues/utterances}: {@code spelling.yaml}, {@code topics.yaml}, {@code slots.yaml}, {@code answers.yaml} and {@code signs.yaml}. */
 final class LanguageReader {
   private final SourceFiles files;
   private final YamlTrees trees;
@@ -36,8 +36,16 @@ final class LanguageReader {
     slots.path("explicit").forEach(e -> explicit.add(e.asText()));
     Set<String> known = new HashSet<>(Phrases.wordsOf(topics));
     known.addAll(Phrases.wordsOf(said));
+    answers(said);
     tree("spelling.yaml").path("known").forEach(w -> known.add(w.asText()));
     return new LanguageData(spelling, topics, said, SignReader.read(tree("signs.yaml")), explicit, known);
+  }
+
+  /** Further ways of answering: not among the known words, so that what the concerns learned stays as it is when a line is added. */
+  private void answers(List<Phrase> said) throws IOException {
+    JsonNode answers = tree("answers.yaml");
+    answers.path("slots").fields().forEachRemaining(slot -> phrases(slot.getKey(), slot.getValue(), said));
+    phrases(Speakers.CUES, answers.path("speaker-cue"), said);
   }
 
   private Spelling spelling() throws IOException {

@@ -22,7 +22,7 @@ record Said(Utterance utterance, List<Word> words, String lang, List<Found> foun
     String lang = Languages.of(words, utterance.lang());
     List<Found> found = counting(phrases, words, lang);
     boolean people = utterance.slot().equals("support-people");
-    String speaker = people ? "" : Speakers.of(words, found.stream().filter(f -> f.phrase().slot().equals("speaker")).toList());
+    String speaker = people ? "" : Speakers.of(words, found, utterance.slot().isEmpty() || utterance.slot().equals("concern"));
     return new Said(utterance, words, lang, People.seen(found, speaker), speaker, Corrections.after(words));
   }
 
@@ -53,6 +53,11 @@ record Said(Utterance utterance, List<Word> words, String lang, List<Found> foun
 
   List<Found> of(String slot) {
     return found.stream().filter(f -> f.phrase().slot().equals(slot)).toList();
+  }
+
+  /** Whether the same words also stand in the list of what is not meant by them. */
+  boolean notMeant(Found f) {
+    return found.stream().anyMatch(o -> o.phrase().value().equals(General.NOT_MEANT) && o.phrase().slot().equals(f.phrase().slot()) && o.from() <= f.from() && f.to() <= o.to());
   }
 
   /** Whether the clause is about another time or case ("vroeger", "stel dat"), so that nobody told it of now. */
