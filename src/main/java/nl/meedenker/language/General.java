@@ -28,7 +28,7 @@ final class General {
     if (!said.asks("scale")) {
       return null;
     }
-    Understood number = Amounts.scale(said, "scale");
+    Understood number = Scales.in(said, "scale");
     if (number != null || Amounts.number(said)) {
       return number;
     }

@@ -166,7 +166,7 @@ public final class OpenNlpInterpreter implements Interpreter {
   }
 
   private Understood scale(Said now, Slot slot) {
-    Understood number = Amounts.scale(now, slot.id());
+    Understood number = Scales.in(now, slot.id());
     return number != null || Amounts.number(now) ? number : choices.in(now, slot);
   }
 

@@ -11,7 +11,7 @@ import nl.meedenker.language.Word.Border;
  * "yesno". Words about somebody else, or that ask something, are no answer.
  */
 final class Plain {
-  private static final Set<String> FILLERS = Set.of("eh", "ehm", "uh", "uhm", "um", "umm", "er", "erm", "mm", "mmm", "hm", "hmm", "nou", "tja", "pff", "pf", "god", "oh", "o", "well", "ach", "goh", "ja.", "amai", "tjonge", "ooh", "honestly",
+  private static final Set<String> FILLERS = Set.of("eh", "ehm", "uh", "uhm", "um", "umm", "er", "erm", "mm", "mmm", "hm", "hmm", "nou", "tja", "pff", "pf", "god", "oh", "o", "well", "ach", "goh", "amai", "tjonge", "ooh", "honestly",
       "eerlijk", "gezegd", "awel", "ok", "oke", "haha", "lol", "helaas", "unfortunately", "jammer", "genoeg", "sorry", "en", "and", "so", "dus", "omg", "gosh", "hell", "heavens");
   private static final Set<String> YES = Set.of("ja", "jaa", "jawel", "jep", "jup", "jazeker", "jo", "yes", "yep", "yup", "yeah", "ya", "yea", "yess", "aye", "zeker", "klopt", "absoluut", "tuurlijk", "natuurlijk", "inderdaad", "evet", "definitely",
       "sure", "certainly", "absolutely", "precies", "exact");
@@ -53,7 +53,7 @@ final class Plain {
     List<Found> found = new ArrayList<>(said.of("yesno"));
     int start = at;
     boolean others = words.stream().anyMatch(w -> OTHERS.contains(w.text()));
-    found.removeIf(f -> f.from() < from || words.size() > SHORT_MAX && f.from() > start + 1 || others && f.from() > start);
+    found.removeIf(f -> f.to() <= from || words.size() > SHORT_MAX && f.from() > start + 1 || others && f.from() > start);
     String value = strongest(said, found);
     if (head(words, at)) {
       boolean unsure = value.equals("unsure") || value.equals("both");
@@ -89,6 +89,7 @@ final class Plain {
     int sign = 0;
     int size = 0;
     int lastPlus = -1;
+    int lastMinus = -1;
     for (int i = from; i <= words.size(); i++) {
       boolean end = i == words.size() || i > from && (words.get(i).border() != Border.NONE || SPLITS.contains(words.get(i).text()));
       if (end) {
@@ -98,6 +99,7 @@ final class Plain {
         sign = 0;
         size = 0;
         lastPlus = -1;
+        lastMinus = -1;
       }
       if (i < words.size()) {
         Word word = words.get(i);
@@ -108,9 +110,12 @@ final class Plain {
             signs.add(1);
           }
           sign = -1;
+          lastMinus = i;
         } else if (PLUS.contains(word.text()) && !deniedNext && sign >= 0 && !(word.is("is") && size < HALF_MIN)) {
           sign = 1;
           lastPlus = i;
+        } else if (lastMinus >= 0 && i - lastMinus > 1 && word.is("ja", "wel", "yes")) {
+          signs.addAll(List.of(-1, 1));
         }
       }
     }

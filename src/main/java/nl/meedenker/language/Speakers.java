@@ -14,10 +14,14 @@ final class Speakers {
   static final String CUES = "speaker-cue";
   private static final Set<String> SELF = Set.of("ik", "k", "mijn", "me", "mij", "i", "my", "ive");
   private static final Set<String> CHILD = Set.of("hij", "zij", "ze", "hem", "haar", "he", "she", "him", "her", "his", "zoon", "dochter", "kind", "kinderen", "son", "daughter", "kid", "kids", "child", "children", "baby");
+  private static final Set<String> PRONOUNS = Set.of("hij", "zij", "ze", "hem", "haar", "he", "she", "him", "her", "his");
+  private static final Set<String> GROWN = Set.of("moeder", "vader", "ouders", "mama", "papa", "zus", "broer", "zusje", "vriend", "vriendin", "gymleraar", "leraar", "mentor", "docent", "mum", "mom", "dad", "parents", "sister", "brother", "stepdad");
+  private static final Set<String> SPEAKS = Set.of("zegt", "zei", "vindt", "belde", "belt", "wil", "says", "said", "told", "thinks", "sighs", "wants", "rang", "keeps", "sees", "ziet", "denkt");
   private static final Set<String> BARE = Set.of("moeder", "vader", "ouders", "leerling", "leerlingen", "parent", "parents", "mother", "father", "child", "pupil", "pupils", "family");
   private static final Set<String> ROLES = Set.of("leerkracht", "mentor", "juf", "meester", "docent", "ib", "ib'er", "iber", "bso", "casus", "coach", "teacher", "tutor", "senco", "ta", "worker", "slt", "visitor", "childminder", "pm'er", "pmer",
       "voorleesjuf", "leidster", "verpleegkundige", "jeugdarts", "kleutergroep", "therapist", "gp", "nurse", "logopedist", "pedagoog");
-  private static final int STRONG = 3;
+  private static final double STRONG = 3;
+  private static final double OTHER_STRONG = 5;
   private static final int OPENING = 6;
   private static final double MIN = 2;
   private static final int TEEN_MIN = 9;
@@ -55,7 +59,7 @@ final class Speakers {
     Map<String, Double> score = new TreeMap<>();
     for (String who : List.of("professional", "other", "parent")) {
       if (signs.stream().anyMatch(f -> f.phrase().value().equals(who) && f.phrase().strong())) {
-        score.merge(who, (double) STRONG, Double::sum);
+        score.merge(who, who.equals("other") ? OTHER_STRONG : signs.stream().filter(f -> f.phrase().value().equals(who)).allMatch(Speakers::ownClass) ? 1.0 : STRONG, Double::sum);
       }
     }
     if (signs.stream().anyMatch(f -> f.phrase().value().equals("youth") && f.phrase().strong())) {
@@ -64,7 +68,7 @@ final class Speakers {
     cues.stream().filter(c -> cues.stream().noneMatch(o -> c.inside(o) && o.phrase().value().equals(c.phrase().value())))
         .forEach(c -> score.merge(c.phrase().value(), c.phrase().strong() ? 2.0 : 1.0, Double::sum));
     boolean self = words.stream().anyMatch(w -> SELF.contains(w.text()));
-    boolean child = words.stream().anyMatch(w -> CHILD.contains(w.text()));
+    boolean child = child(words);
     score.merge("youth", self && !child ? 1.0 : self ? -0.5 : -1.5, Double::sum);
     score.merge("youth", young(words) ? 4.0 : 0, Double::sum);
     score.merge("professional", works(words), Double::sum);
@@ -79,6 +83,24 @@ final class Speakers {
       }
     }
     return best;
+  }
+
+  /** Pupils and their teachers both have a class. */
+  private static boolean ownClass(Found sign) {
+    return sign.phrase().elements().containsAll(List.of("in", "mijn", "klas")) || sign.phrase().elements().containsAll(List.of("in", "my", "class"));
+  }
+
+  /** Whether a child is told of: not by "hij" or "ze" behind a parent, a friend or a teacher, who may be meant. */
+  private static boolean child(List<Word> words) {
+    boolean other = false;
+    for (Word word : words) {
+      boolean pronoun = PRONOUNS.contains(word.text());
+      if (CHILD.contains(word.text()) && !(pronoun && other)) {
+        return true;
+      }
+      other |= GROWN.contains(word.text());
+    }
+    return false;
   }
 
   /** "Ik ben 15", "im 14". */
@@ -105,12 +127,14 @@ final class Speakers {
       }
       if (i < OPENING && ROLES.contains(word.text()) && !owned) {
         boolean signed = i + 1 < words.size() && (words.get(i + 1).is("hier", "here") || words.get(i + 1).border() != Word.Border.NONE) || i == 0;
-        points += signed ? 3 : 1;
+        boolean speaks = i + 1 < words.size() && SPEAKS.contains(words.get(i + 1).text());
+        points += speaks ? 0 : signed ? 3 : 1;
       }
       boolean school = word.is("groep", "klas", "year", "reception") && i + 1 < words.size() && (Numbers.of(words.get(i + 1)) > 0 || word.is("reception"));
-      boolean sits = i > 1 && (words.get(i - 1).is("in") && words.get(i - 2).is("zit", "is", "zitten"));
+      boolean sits = i > 1 && (words.get(i - 1).is("in", "naar", "to") && words.get(i - 2).is("zit", "is", "zitten", "gaat", "moet", "am", "ben"));
+      boolean code = i + 2 < words.size() && word.is("klas", "class") && words.get(i + 2).text().length() == 1;
       if (school && !sits) {
-        points += i < OPENING ? 1.5 : 1;
+        points += code || i < OPENING ? 2 : 1.5;
       }
     }
     return points;
