@@ -31,6 +31,7 @@ final class Ages {
       "adolescent", "180-215");
   private static final String[] NEAR = {"nu", "now", "pas", "net", "bijna", "ongeveer", "nog", "inmiddels", "just", "almost", "nearly", "only", "about", "around", "circa", "al"};
   private static final double WEEKS_IN_MONTH = 4.35;
+  private static final double WEEKS_ROUGHLY = 4;
   /** Who is asked for the age of a child and tells no more than this of themselves is the child. */
   private static final int TEEN_MAX = 19;
   private final List<Word> words;
@@ -74,7 +75,10 @@ final class Ages {
       return;
     }
     double n = Numbers.of(words.get(i));
-    if (n < 0 || n > 300 || before(i, 1).is("niet", "geen", "not") || article(i) && !onlyWord()) {
+    if (before(i, 1).is("thirty", "forty", "fifty", "twenty") || Numbers.ordinal(words.get(i)) > 1 && after(i, 1).is("verjaardag", "birthday")) {
+      n = Numbers.ordinal(words.get(i));
+    }
+    if (n < 0 || n > 300 || before(i, 1).is("niet", "geen", "not") || article(i) && !(asked && words.size() == 1)) {
       return;
     }
     int unit = i + 1;
@@ -107,10 +111,10 @@ final class Ages {
   /** "8 maanden": an age when asked, or of a child that is named; "al 3 maanden" never is. */
   private void young(double n, boolean months, int from, int to) {
     boolean told = ageBefore(from, to) || after(to - 1, 1).is("oud", "old") || before(from, 1).is("met");
-    if (span(from, to) || n > 47 || !(told || asked && (opens(from) || ends(to))) || at(to).is("geleden", "ago", "lang", "long")) {
+    if (span(from, to) || n > 47 || !(told || asked && opens(from) && (ends(to) || !before(from, 1).is("is"))) || at(to).is("geleden", "ago", "lang", "long")) {
       return;
     }
-    int age = (int) (months ? n : Math.round(n / WEEKS_IN_MONTH));
+    int age = (int) (months ? n : n / (asked ? WEEKS_ROUGHLY : WEEKS_IN_MONTH));
     add(age, age, from, to, told);
   }
 
@@ -149,7 +153,7 @@ final class Ages {
     }
     boolean of = before(from, 1).is("van", "is", "of", "wordt", "was", "bijna", "net", "nog", "pas", "ongeveer", "ruim", "is", "just", "almost", "only", "turned", "aged", "age")
         && (hasChildBefore(from) || named || before(from, 1).is("is") && before(from, 2).is("en", "and"));
-    boolean told = named && !before(from, 1).is("met") || of || CHILD.contains(before(from, 1).text()) && !after(to - 1, 1).is("keer") && from == to - 1 && alone(to);
+    boolean told = named && !before(from, 1).is("met") || of || CHILD.contains(before(from, 1).text()) && !after(to - 1, 1).is("keer") && from == to - 1 && !OTHER_UNITS.contains(at(to).text());
     if (!(asked || told)) {
       return;
     }
@@ -164,11 +168,6 @@ final class Ages {
     } else {
       add(min, whole ? min + 11 : min, from, to, told);
     }
-  }
-
-  /** "dochter 9 piekert": a number after a child, unless it counts what follows ("hij 4 broers"). */
-  private boolean alone(int to) {
-    return !OTHER_UNITS.contains(at(to).text());
   }
 
   /** "ik ben 34", "zelf 34": a grown-up's own age. */
@@ -225,7 +224,9 @@ final class Ages {
         nth = Numbers.of(w);
         at++;
       }
-      if (nth >= 1 && nth <= 6 && at(at).is("klas", "middelbaar", "jaars")) {
+      if (nth >= 1 && nth <= 8 && at(at).is("groep")) {
+        add((int) nth + 3, i, at + 1);
+      } else if (nth >= 1 && nth <= 6 && at(at).is("klas", "middelbaar", "jaars")) {
         add((int) nth + 11, i, at + 1);
       } else if (nth >= 1 && nth <= 6 && at(at).is("leerjaar", "grade")) {
         add((int) nth + 5, i, at + 1);
@@ -278,10 +279,6 @@ final class Ages {
       }
     }
     return false;
-  }
-
-  private boolean onlyWord() {
-    return asked && words.size() == 1;
   }
 
   private Word before(int i, int back) {

@@ -28,6 +28,9 @@ final class General {
     if (!said.asks("scale")) {
       return null;
     }
+    if (said.words().get(0).is("wat", "what", "waarom", "why", "is", "hoe", "how", "snap", "which", "welke", "wie", "who")) {
+      return null;
+    }
     Understood number = Scales.in(said, "scale");
     if (number != null || Amounts.number(said)) {
       return number;

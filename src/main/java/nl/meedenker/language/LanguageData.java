@@ -10,14 +10,16 @@ import java.util.Set;
  * @param spelling short forms and words that nothing is corrected to
  * @param topics what concerns are about, as phrases of slot "concern"
  * @param said how people say the values of slots, moves about the conversation ("meta") and who they are ("speaker")
+ * @param answers further ways of answering the question that was asked, and weak signs of who writes
  * @param signs how people say the signs of "meer vragen als"
  * @param explicit "slot.value" for which a plain yes is needed
  * @param known words that exist, so that they are never taken for a slip
  */
-record LanguageData(Spelling spelling, List<Phrase> topics, List<Phrase> said, SignWords signs, Set<String> explicit, Set<String> known) {
+record LanguageData(Spelling spelling, List<Phrase> topics, List<Phrase> said, List<Phrase> answers, SignWords signs, Set<String> explicit, Set<String> known) {
   LanguageData {
     topics = List.copyOf(topics);
     said = List.copyOf(said);
+    answers = List.copyOf(answers);
     explicit = Set.copyOf(explicit);
     known = Set.copyOf(known);
   }
@@ -26,6 +28,6 @@ record LanguageData(Spelling spelling, List<Phrase> topics, List<Phrase> said, S
   LanguageData knowing(Set<String> more) {
     Set<String> all = new HashSet<>(known);
     all.addAll(more);
-    return new LanguageData(spelling, topics, said, signs, explicit, all);
+    return new LanguageData(spelling, topics, said, answers, signs, explicit, all);
   }
 }

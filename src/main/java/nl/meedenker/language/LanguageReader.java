@@ -36,16 +36,17 @@ final class LanguageReader {
     slots.path("explicit").forEach(e -> explicit.add(e.asText()));
     Set<String> known = new HashSet<>(Phrases.wordsOf(topics));
     known.addAll(Phrases.wordsOf(said));
-    answers(said);
     tree("spelling.yaml").path("known").forEach(w -> known.add(w.asText()));
-    return new LanguageData(spelling, topics, said, SignReader.read(tree("signs.yaml")), explicit, known);
+    return new LanguageData(spelling, topics, said, answers(), SignReader.read(tree("signs.yaml")), explicit, known);
   }
 
   /** Further ways of answering: not among the known words, so that what the concerns learned stays as it is when a line is added. */
-  private void answers(List<Phrase> said) throws IOException {
+  private List<Phrase> answers() throws IOException {
+    List<Phrase> said = new ArrayList<>();
     JsonNode answers = tree("answers.yaml");
     answers.path("slots").fields().forEachRemaining(slot -> phrases(slot.getKey(), slot.getValue(), said));
     phrases(Speakers.CUES, answers.path("speaker-cue"), said);
+    return said;
   }
 
   private Spelling spelling() throws IOException {

@@ -22,6 +22,9 @@ final class Plain {
   private static final Set<String> OTHERS = Set.of("zegt", "zei", "says", "said", "asked", "asks", "vraagt", "vroeg", "vraag", "buurvrouw", "zus", "sister", "neighbour");
   private static final int SHORT_MAX = 12;
   private static final int HALF_MIN = 2;
+  private static final int BRIEF_MAX = 6;
+  /** Words that are about the question or about something else. */
+  private static final Set<String> UNHEARD = Set.of("begrijp", "snap", "understand", "get", "vraag", "question", "bedoel", "mean", "wat", "what", "waarom", "why", "wie", "who", "even", "now", "nu", "tijd", "time", "moment", "mijn", "my");
 
   private Plain() {}
 
@@ -52,14 +55,39 @@ final class Plain {
     }
     List<Found> found = new ArrayList<>(said.of("yesno"));
     int start = at;
-    boolean others = words.stream().anyMatch(w -> OTHERS.contains(w.text()));
+    boolean others = words.subList(from, words.size()).stream().anyMatch(w -> OTHERS.contains(w.text()));
     found.removeIf(f -> f.to() <= from || words.size() > SHORT_MAX && f.from() > start + 1 || others && f.from() > start);
     String value = strongest(said, found);
     if (head(words, at)) {
       boolean unsure = value.equals("unsure") || value.equals("both");
       return unsure ? value : YES.contains(words.get(at).text()) ? denied(words, at) ? "no" : "yes" : "no";
     }
-    return !value.isEmpty() ? value : others ? "" : Answers.of(words.subList(at, words.size()));
+    if (!value.isEmpty() || others) {
+      return value;
+    }
+    String answer = Answers.of(words.subList(at, words.size()));
+    return answer.isEmpty() ? brief(words, at) : answer;
+  }
+
+  /** A few words that end on yes or no, or that hold nothing but a denial or "wel". */
+  private static String brief(List<Word> words, int at) {
+    int size = words.size() - at;
+    if (size > BRIEF_MAX || words.stream().anyMatch(w -> UNHEARD.contains(w.text()))) {
+      return "";
+    }
+    Word last = words.get(words.size() - 1);
+    if (YES.contains(last.text()) || NO.contains(last.text())) {
+      return YES.contains(last.text()) ? "yes" : "no";
+    }
+    boolean denies = false;
+    boolean does = false;
+    boolean knows = false;
+    for (Word word : words.subList(at, words.size())) {
+      denies |= word.is("niet", "not", "never", "nooit", "geen", "no");
+      does |= word.is("wel");
+      knows |= word.is("weet", "know", "sure", "zeker", "zeggen", "say", "tell", "clue", "idee", "idea", "duidelijk", "clear", "certain");
+    }
+    return denies ? knows ? "unsure" : "no" : does ? "yes" : "";
   }
 
   private static boolean head(List<Word> words, int at) {
@@ -78,6 +106,9 @@ final class Plain {
     }
     boolean yes = YES.contains(words.get(at).text());
     Word next = words.get(at + 1);
+    if (!yes && next.border() == Border.NONE) {
+      return "";
+    }
     if (yes ? next.is("nee", "no", "nah", "nope", "neen") : next.is("ja", "yes", "yeah", "yep", "jawel")) {
       return yes ? "no" : "yes";
     }
@@ -114,7 +145,7 @@ final class Plain {
         } else if (PLUS.contains(word.text()) && !deniedNext && sign >= 0 && !(word.is("is") && size < HALF_MIN)) {
           sign = 1;
           lastPlus = i;
-        } else if (lastMinus >= 0 && i - lastMinus > 1 && word.is("ja", "wel", "yes")) {
+        } else if (lastMinus > from && i - lastMinus > 1 && word.is("ja", "wel", "yes")) {
           signs.addAll(List.of(-1, 1));
         }
       }

@@ -14,8 +14,10 @@ final class Speakers {
   static final String CUES = "speaker-cue";
   private static final Set<String> SELF = Set.of("ik", "k", "mijn", "me", "mij", "i", "my", "ive");
   private static final Set<String> CHILD = Set.of("hij", "zij", "ze", "hem", "haar", "he", "she", "him", "her", "his", "zoon", "dochter", "kind", "kinderen", "son", "daughter", "kid", "kids", "child", "children", "baby");
-  private static final Set<String> PRONOUNS = Set.of("hij", "zij", "ze", "hem", "haar", "he", "she", "him", "her", "his");
-  private static final Set<String> GROWN = Set.of("moeder", "vader", "ouders", "mama", "papa", "zus", "broer", "zusje", "vriend", "vriendin", "gymleraar", "leraar", "mentor", "docent", "mum", "mom", "dad", "parents", "sister", "brother", "stepdad");
+  private static final Set<String> HE = Set.of("hij", "hem", "he", "him", "his");
+  private static final Set<String> SHE = Set.of("zij", "ze", "haar", "she", "her");
+  private static final Set<String> MEN = Set.of("vader", "papa", "broer", "broertje", "vriend", "gymleraar", "leraar", "mentor", "docent", "dad", "dads", "stepdad", "stiefvader", "brother", "boyfriend", "bf", "jongen");
+  private static final Set<String> WOMEN = Set.of("moeder", "mama", "ouders", "zus", "zusje", "vriendin", "mentor", "mum", "mom", "mums", "parents", "sister", "stepmum", "stiefmoeder", "girlfriend", "gf", "iedereen", "klasgenoten");
   private static final Set<String> SPEAKS = Set.of("zegt", "zei", "vindt", "belde", "belt", "wil", "says", "said", "told", "thinks", "sighs", "wants", "rang", "keeps", "sees", "ziet", "denkt");
   private static final Set<String> BARE = Set.of("moeder", "vader", "ouders", "leerling", "leerlingen", "parent", "parents", "mother", "father", "child", "pupil", "pupils", "family");
   private static final Set<String> ROLES = Set.of("leerkracht", "mentor", "juf", "meester", "docent", "ib", "ib'er", "iber", "bso", "casus", "coach", "teacher", "tutor", "senco", "ta", "worker", "slt", "visitor", "childminder", "pm'er", "pmer",
@@ -69,7 +71,7 @@ final class Speakers {
         .forEach(c -> score.merge(c.phrase().value(), c.phrase().strong() ? 2.0 : 1.0, Double::sum));
     boolean self = words.stream().anyMatch(w -> SELF.contains(w.text()));
     boolean child = child(words);
-    score.merge("youth", self && !child ? 1.0 : self ? -0.5 : -1.5, Double::sum);
+    score.merge("youth", self && !child ? 1.25 : self ? -0.5 : -1.5, Double::sum);
     score.merge("youth", young(words) ? 4.0 : 0, Double::sum);
     score.merge("professional", works(words), Double::sum);
     score.merge("parent", child ? 1.0 : 0, Double::sum);
@@ -90,15 +92,19 @@ final class Speakers {
     return sign.phrase().elements().containsAll(List.of("in", "mijn", "klas")) || sign.phrase().elements().containsAll(List.of("in", "my", "class"));
   }
 
-  /** Whether a child is told of: not by "hij" or "ze" behind a parent, a friend or a teacher, who may be meant. */
+  /** Whether a child is told of: not by "hij" behind a father or "ze" behind a mother, who may be meant, nor by "ze" that is more than one. */
   private static boolean child(List<Word> words) {
-    boolean other = false;
-    for (Word word : words) {
-      boolean pronoun = PRONOUNS.contains(word.text());
-      if (CHILD.contains(word.text()) && !(pronoun && other)) {
+    boolean man = false;
+    boolean woman = false;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean many = word.is("ze", "zij") && i + 1 < words.size() && words.get(i + 1).text().endsWith("en");
+      boolean known = HE.contains(word.text()) && man || SHE.contains(word.text()) && (woman || many);
+      if (CHILD.contains(word.text()) && !known) {
         return true;
       }
-      other |= GROWN.contains(word.text());
+      man |= MEN.contains(word.text());
+      woman |= WOMEN.contains(word.text());
     }
     return false;
   }

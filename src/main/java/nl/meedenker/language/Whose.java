@@ -17,6 +17,9 @@ final class Whose {
   private static final Set<String> OTHER_CHILD = Set.of("broer", "broertje", "zus", "zusje", "kleine", "kleinste", "broers", "zussen", "brother", "sister", "younger", "little", "baby", "andere", "other", "tweede");
   private static final Set<String> BECOMES = Set.of("wordt", "word", "worden", "be", "turns", "turning", "becomes");
 
+  private static final Set<String> SHY = Set.of("shy", "quite", "pushing", "rising", "richting");
+  private static final Set<String> GOING = Set.of("going", "thinks", "denkt");
+
   private Whose() {}
 
   static List<Heard> of(List<Word> words, List<Heard> heard) {
@@ -25,9 +28,10 @@ final class Whose {
     }
     List<Heard> left = Corrections.settled(words, months(heard));
     left = without(left, left.stream().filter(h -> !within(words, h, BEFORE, 2)).toList());
+    left = without(left, left.stream().filter(h -> !within(words, h, GOING, 2) || h == heard.get(0)).toList());
     left = without(left, left.stream().filter(h -> !within(words, h, OTHER_CHILD, BACK)).toList());
     left = without(left, left.stream().filter(h -> !becomes(words, h)).toList());
-    return left.size() == 1 && becomes(words, left.get(0)) && !bare(left.get(0)) ? List.of(younger(left.get(0))) : left;
+    return left.size() == 1 && within(words, left.get(0), SHY, 2) && !bare(left.get(0)) ? List.of(younger(left.get(0))) : left;
   }
 
   private static List<Heard> without(List<Heard> all, List<Heard> left) {
@@ -68,7 +72,7 @@ final class Whose {
 
   private static boolean becomes(List<Word> words, Heard h) {
     boolean soon = h.to() < words.size() && words.get(h.to()).border() == Word.Border.NONE;
-    return within(words, h, BECOMES, BACK) || soon && words.get(h.to()).is("in", "over") && h.to() + 1 < words.size() && words.get(h.to() + 1).is("a", "een", "two", "twee", "next", "january", "february", "march", "april",
+    return within(words, h, BECOMES, BACK) || within(words, h, SHY, 2) || soon && words.get(h.to()).is("in", "over") && h.to() + 1 < words.size() && words.get(h.to() + 1).is("a", "een", "two", "twee", "next", "january", "february", "march", "april",
         "may", "june", "july", "august", "september", "october", "november", "december", "januari", "februari", "maart", "mei", "juni", "juli", "augustus", "oktober");
   }
 
