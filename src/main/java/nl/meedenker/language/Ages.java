@@ -12,24 +12,28 @@ import nl.meedenker.dialogue.AgeRange;
  */
 final class Ages {
   private static final Set<String> YEARS = Set.of("jaar", "jaren", "jr", "j", "jarige", "jarig", "years", "year", "yrs", "yr", "yo", "y");
-  private static final Set<String> MONTHS = Set.of("maand", "maanden", "mnd", "mnden", "mndn", "month", "months", "mths", "mth", "mo");
-  private static final Set<String> WEEKS = Set.of("week", "weken", "wk", "wkn", "weeks", "wks", "dagen", "days");
+  private static final Set<String> MONTHS = Set.of("maand", "maanden", "mnd", "mnden", "mndn", "maandjes", "maandje", "month", "months", "mths", "mth", "mo");
+  private static final Set<String> WEEKS = Set.of("week", "weken", "wk", "wkn", "weeks", "wks", "weekjes", "dagen", "days");
   private static final Set<String> OTHER_UNITS = Set.of("x", "uur", "uurtje", "keer", "kinderen", "kids", "euro", "min", "minuten", "kg", "kilo", "cm", "dag", "dagen",
       "hours", "hour", "times", "children", "minutes", "pm", "am", "procent", "percent", "personen", "people", "broers", "zussen", "mensen", "graden", "nachten",
       "nights", "kamers", "stuks", "meter", "broertjes", "zusjes", "jongens", "meisjes", "brothers", "sisters", "weekends", "kindjes", "kleintjes", "avonden");
   private static final Set<String> CHILD = Set.of("zoon", "zoontje", "dochter", "dochtertje", "kind", "kindje", "jongen", "jongetje", "meisje", "meid", "kleinzoon",
       "kleindochter", "kleinkind", "neefje", "nichtje", "broertje", "zusje", "leerling", "tweeling", "oudste", "jongste", "middelste", "son", "daughter", "kid", "child", "boy",
       "girl", "grandson", "granddaughter", "toddler", "baby", "peuter", "kleuter", "puber", "tiener", "teenager", "teen", "hij", "zij", "ze", "hem", "haar", "he",
-      "she", "him", "her", "die", "stepson", "stiefzoon", "stiefdochter", "pleegkind", "pleegzoon", "pleegdochter", "preschooler", "dreumes", "babytje", "newborn", "infant", "zn", "[naam]", "[name]", "kids", "kinderen", "children", "jongens", "meisjes", "boys", "girls", "zoons", "dochters", "sons", "daughters");
+      "she", "him", "her", "die", "stepson", "stiefzoon", "stiefdochter", "pleegkind", "pleegzoon", "pleegdochter", "preschooler", "dreumes", "babytje", "newborn", "infant", "zn", "ventje", "mannetje", "lad", "mijne", "[naam]", "[name]", "kids", "kinderen", "children", "jongens", "meisjes", "boys", "girls", "zoons", "dochters", "sons", "daughters");
   private static final Set<String> SPAN_SIGNS = Set.of("al", "sinds", "sedert", "afgelopen", "laatste", "for", "since", "last", "past", "na", "over", "after", "within",
       "binnen", "ruim", "dan", "than", "already", "om", "vanaf", "tot", "at", "until", "in");
   private static final Map<String, String> STAGES = Map.ofEntries(Map.entry("baby", "0-11"), Map.entry("babytje", "0-11"), Map.entry("zuigeling", "0-11"),
       Map.entry("pasgeboren", "0-1"), Map.entry("newborn", "0-1"), Map.entry("dreumes", "12-23"), Map.entry("peuter", "24-47"), Map.entry("peutertje", "24-47"),
       Map.entry("toddler", "12-47"), Map.entry("kleuter", "48-71"), Map.entry("kleutertje", "48-71"), Map.entry("preschooler", "36-59"),
-      Map.entry("brugklas", "132-167"), Map.entry("brugklasser", "132-167"), Map.entry("brugpieper", "132-167"));
+      Map.entry("brugklas", "132-167"), Map.entry("reception", "48-59"), Map.entry("kindergarten", "60-71"), Map.entry("brugklasser", "132-167"), Map.entry("brugpieper", "132-167"));
   private static final Map<String, String> VAGUE = Map.of("puber", "144-179", "pubers", "144-179", "tiener", "144-179", "teenager", "144-179", "teen", "144-179",
       "adolescent", "180-215");
   private static final String[] NEAR = {"nu", "now", "pas", "net", "bijna", "ongeveer", "nog", "inmiddels", "just", "almost", "nearly", "only", "about", "around", "circa", "al"};
+  private static final double WEEKS_IN_MONTH = 4.35;
+  private static final double WEEKS_ROUGHLY = 4;
+  /** Who is asked for the age of a child and tells no more than this of themselves is the child. */
+  private static final int TEEN_MAX = 19;
   private final List<Word> words;
   private final boolean asked;
   private final boolean youth;
@@ -71,7 +75,10 @@ final class Ages {
       return;
     }
     double n = Numbers.of(words.get(i));
-    if (n < 0 || n > 300 || before(i, 1).is("niet", "geen", "not") || words.get(i).is("een") && !after(i, 1).is("jaar", "jaartje") && !onlyWord()) {
+    if (before(i, 1).is("thirty", "forty", "fifty", "twenty") || Numbers.ordinal(words.get(i)) > 1 && after(i, 1).is("verjaardag", "birthday")) {
+      n = Numbers.ordinal(words.get(i));
+    }
+    if (n < 0 || n > 300 || before(i, 1).is("niet", "geen", "not") || article(i) && !(asked && words.size() == 1)) {
       return;
     }
     int unit = i + 1;
@@ -90,6 +97,12 @@ final class Ages {
     }
   }
 
+  /** "een" and "one" are numbers beside a unit, and "one" behind "is". */
+  private boolean article(int i) {
+    return words.get(i).is("een") && !after(i, 1).is("jaar", "jaartje")
+        || words.get(i).is("one") && !YEARS.contains(after(i, 1).text()) && !MONTHS.contains(after(i, 1).text()) && !before(i, 1).is("is", "be", "turned", "just", "almost", "only", "nearly");
+  }
+
   private boolean half(int i) {
     Word next = after(i, 1);
     return next.is("half", "halve") || next.is("en", "and") && (after(i, 2).is("half", "halve") || after(i, 2).is("een", "a") && after(i, 3).is("half", "halve"));
@@ -101,7 +114,7 @@ final class Ages {
     if (span(from, to) || n > 47 || !(told || asked && opens(from) && (ends(to) || !before(from, 1).is("is"))) || at(to).is("geleden", "ago", "lang", "long")) {
       return;
     }
-    int age = (int) (months ? n : n / 4.35);
+    int age = (int) (months ? n : n / (asked ? WEEKS_ROUGHLY : WEEKS_IN_MONTH));
     add(age, age, from, to, told);
   }
 
@@ -135,13 +148,13 @@ final class Ages {
   }
 
   private void years(double n, int from, int to, boolean named) {
-    if (n >= 24 || ownAge(from) || span(from, to) || at(to).is("geleden", "ago", "lang", "long")) {
+    if (n >= 24 || ownAge(from, n) || span(from, to) || at(to).is("geleden", "ago", "lang", "long")) {
       return;
     }
     boolean another = before(from, 1).is("en", "and") && found.stream().anyMatch(f -> f.told() && f.to() == from - 1);
     boolean of = another || before(from, 1).is("van", "is", "of", "wordt", "was", "bijna", "net", "nog", "pas", "ongeveer", "ruim", "is", "just", "almost", "only", "turned", "aged", "age")
         && (hasChildBefore(from) || named || before(from, 1).is("is") && before(from, 2).is("en", "and"));
-    boolean told = named && !before(from, 1).is("met") || of || CHILD.contains(before(from, 1).text()) && !after(to - 1, 1).is("keer") && from == to - 1 && alone(to);
+    boolean told = named && !before(from, 1).is("met") || of || CHILD.contains(before(from, 1).text()) && !after(to - 1, 1).is("keer") && from == to - 1 && !OTHER_UNITS.contains(at(to).text());
     if (!(asked || told)) {
       return;
     }
@@ -158,17 +171,15 @@ final class Ages {
     }
   }
 
-  /** "dochter 9 piekert": a number after a child, unless it counts what follows ("hij 4 broers"). */
-  private boolean alone(int to) {
-    return !OTHER_UNITS.contains(at(to).text());
-  }
-
   /** "ik ben 34", "zelf 34": a grown-up's own age. */
-  private boolean ownAge(int i) {
+  private boolean ownAge(int i, double n) {
     for (int back = 1; back <= 3; back++) {
       Word a = before(i, back);
+      if (a.is("was") && before(i, back + 1).is("ik", "i")) {
+        return true;
+      }
       if (a.is("ben", "am") && (before(i, back + 1).is("ik", "i") || a.is("am"))) {
-        return !youth;
+        return !youth && !(asked && n <= TEEN_MAX);
       }
       if (a.is("zelf", "myself")) {
         return !youth;
@@ -201,8 +212,10 @@ final class Ages {
       add((int) next + 11, i, i + 2);
     } else if (w.is("grade") && next >= 1 && next <= 12) {
       add((int) next + 5, i, i + 2);
-    } else if (w.is("year") && next >= 1 && next <= 13 && !before(i, 1).number()) {
+    } else if (w.is("year", "yr", "y") && next >= 1 && next <= 13 && Numbers.of(before(i, 1)) < 0) {
       add((int) next + 4, i, i + 2);
+    } else if (w.is("havo", "vwo", "vmbo", "mavo", "gymnasium", "atheneum") && next >= 1 && next <= 6) {
+      add((int) next + 11, i, i + 2);
     } else if (after(i, 1).is("havo", "vwo", "vmbo", "mavo", "gymnasium", "atheneum") && Numbers.of(w) >= 1 && Numbers.of(w) <= 6) {
       add((int) Numbers.of(w) + 11, i, i + 2);
     } else {
@@ -212,7 +225,9 @@ final class Ages {
         nth = Numbers.of(w);
         at++;
       }
-      if (nth >= 1 && nth <= 6 && at(at).is("klas", "middelbaar", "jaars")) {
+      if (nth >= 1 && nth <= 8 && at(at).is("groep")) {
+        add((int) nth + 3, i, at + 1);
+      } else if (nth >= 1 && nth <= 6 && at(at).is("klas", "middelbaar", "jaars")) {
         add((int) nth + 11, i, at + 1);
       } else if (nth >= 1 && nth <= 6 && at(at).is("leerjaar", "grade")) {
         add((int) nth + 5, i, at + 1);
@@ -265,10 +280,6 @@ final class Ages {
       }
     }
     return false;
-  }
-
-  private boolean onlyWord() {
-    return asked && words.size() == 1;
   }
 
   private Word before(int i, int back) {

@@ -5,10 +5,8 @@ import java.util.List;
 import nl.meedenker.conversation.Interpretation.Understood;
 import nl.meedenker.dialogue.AgeRange;
 
-/** Ages, spans of time and scales: answers in numbers, together because one number is only one of them. */
+/** Ages and spans of time: answers in numbers, together because one number is only one of them. */
 final class Amounts {
-  private static final int SCALE_MAX = 5;
-
   private Amounts() {}
 
   /** What is understood about age, duration and the scale that was asked for. */
@@ -37,7 +35,8 @@ final class Amounts {
     if (siblings.size() == 1) {
       into.add(new Understood("sibling-age", Heard.values(siblings), true, List.of(), false));
     }
-    List<Heard> last = said.last(ages.stream().filter(a -> !siblings.contains(a)).toList());
+    List<Heard> own = said.last(ages.stream().filter(a -> !siblings.contains(a)).toList());
+    List<Heard> last = said.asks("age") ? Whose.of(said.words(), own) : own;
     List<String> values = narrow(Heard.values(last));
     if (values.size() == 1) {
       into.add(new Understood("age", values, true, List.of(), said.corrects(last)));
@@ -64,42 +63,23 @@ final class Amounts {
 
   private static void span(Said said, List<Heard> spans, List<Understood> into) {
     List<Heard> heard = new ArrayList<>(spans);
-    if (heard.isEmpty()) {
-      for (Found f : said.of("duration")) {
-        if (said.asks("duration") || f.phrase().strong()) {
-          heard.add(new Heard(f.phrase().value(), f.from(), f.to(), true));
-        }
+    boolean asked = said.asks("duration");
+    if (heard.isEmpty() && asked) {
+      String event = Plain.strongest(said, said.of("duration").stream().filter(f -> !said.notMeant(f) || f.phrase().value().equals(General.NOT_MEANT)).toList());
+      event = event.isEmpty() && Spans.since(said.words()) ? "since:other" : event;
+      if (!event.isEmpty() && !event.equals(General.NOT_MEANT)) {
+        heard.add(new Heard(event, 0, said.words().size(), true));
       }
+    } else if (heard.isEmpty()) {
+      said.of("duration").stream().filter(f -> f.phrase().strong()).forEach(f -> heard.add(new Heard(f.phrase().value(), f.from(), f.to(), true)));
     }
-    List<Heard> last = said.last(heard);
+    List<Heard> last = asked ? Corrections.settled(said.words(), said.last(heard)) : said.last(heard);
     List<String> values = Heard.values(last);
     if (values.size() == 1) {
       into.add(new Understood("duration", values, true, List.of(), said.corrects(last)));
     } else if (values.size() > 1) {
       into.add(new Understood("duration", List.of(), false, values.subList(0, Math.min(3, values.size())), said.corrects(last)));
     }
-  }
-
-  /** A number from 1 to 5; null when there is none, or one outside the scale. Two numbers are asked back. */
-  static Understood scale(Said said, String slot) {
-    List<Heard> heard = new ArrayList<>();
-    for (int i = 0; i < said.words().size(); i++) {
-      Word word = said.words().get(i);
-      boolean article = word.is("een", "one") && said.words().size() > 1;
-      double n = article ? -1 : Numbers.of(word);
-      boolean of = i > 0 && said.words().get(i - 1).is("de", "of") && n == SCALE_MAX && !heard.isEmpty();
-      boolean no = i > 0 && said.words().get(i - 1).is("niet", "geen", "not");
-      if (n >= 0 && !of && !no) {
-        heard.add(new Heard(n == Math.floor(n) ? String.valueOf((int) n) : "x", i, i + 1, true));
-      }
-    }
-    List<Heard> last = said.last(heard);
-    List<String> values = Heard.values(last);
-    if (values.stream().anyMatch(v -> !v.matches("[1-5]"))) {
-      return null;
-    }
-    return values.isEmpty() ? null : values.size() == 1 ? new Understood(slot, values, true, List.of(), said.corrects(last))
-        : new Understood(slot, List.of(), false, values.subList(0, Math.min(3, values.size())), said.corrects(last));
   }
 
   /** Whether any number was named, so that words beside it do not answer the scale. */

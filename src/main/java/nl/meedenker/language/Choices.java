@@ -28,13 +28,13 @@ final class Choices {
     List<Found> found = said.of(slot.id());
     for (Found f : found) {
       boolean told = f.phrase().strong();
-      boolean hidden = found.stream().anyMatch(f::inside);
+      boolean hidden = found.stream().anyMatch(f::inside) || said.notMeant(f);
       boolean denied = !f.phrase().negative() && (Negation.denied(said.words(), f.from(), f.to()) || Negation.inside(said.words(), f.from(), f.to()));
       if ((asked || told && !said.aside(f.from())) && !hidden && !denied) {
         heard.add(new Heard(f.phrase().value(), f.from(), f.to(), told));
       }
     }
-    heard = said.last(heard);
+    heard = Focus.of(said, slot, said.last(heard));
     List<String> values = Heard.values(heard).stream().filter(v -> accepts(slot, v)).toList();
     if (asked && (values.isEmpty() || plainWins(said, slot, values))) {
       String plain = plain(said, slot);

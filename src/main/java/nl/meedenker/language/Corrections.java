@@ -12,7 +12,24 @@ final class Corrections {
       List.of("no", "she", "is"), List.of("or", "rather"), List.of("verkeerd"), List.of("ik", "vergis"), List.of("vergis", "me"), List.of("typfout"), List.of("typo"));
   private static final Set<String> FILLERS = Set.of("toch", "dat", "it", "is", "het", "moet", "zijn");
 
+  /** "Eerst dacht ik thuis, maar ...": what stands before "maar" was put aside. */
+  private static final List<List<String>> ASIDE = List.of(List.of("eerst", "dacht"), List.of("dacht", "ik"), List.of("dacht", "eerst"), List.of("ik", "dacht"), List.of("wou"), List.of("wilde"), List.of("i", "thought"),
+      List.of("first", "i"), List.of("at", "first"), List.of("was", "going", "to", "say"), List.of("i", "said"), List.of("ik", "zei"), List.of("it", "was", "a"), List.of("used", "to"));
+  private static final Set<String> TURNS = Set.of("nee", "no", "nah", "nope", "neen", "wacht", "wait", "sorry", "langer", "call", "rather", "eigenlijk", "actually");
+
   private Corrections() {}
+
+  /** The values behind the last turn ("4? nah 3", "drie, of nee, vier"), or all of them when there is none. */
+  static List<Heard> settled(List<Word> words, List<Heard> heard) {
+    for (int k = heard.size() - 1; k > 0; k--) {
+      for (int i = heard.get(k - 1).to(); i < heard.get(k).from(); i++) {
+        if (TURNS.contains(words.get(i).text())) {
+          return heard.subList(k, heard.size());
+        }
+      }
+    }
+    return heard;
+  }
 
   /** The index of the first word after the last mark, or 0 when nothing is put right. */
   static int after(List<Word> words) {
@@ -24,10 +41,26 @@ final class Corrections {
         }
       }
     }
+    for (int i = 1; i + 1 < words.size(); i++) {
+      if (words.get(i).is("maar", "but")) {
+        int end = i;
+        boolean aside = ASIDE.stream().anyMatch(mark -> anywhere(mark, words, end));
+        last = aside ? Math.max(last, i + 1) : last;
+      }
+    }
     while (last > 0 && last < words.size() - 1 && FILLERS.contains(words.get(last).text())) {
       last++;
     }
     return last;
+  }
+
+  private static boolean anywhere(List<String> mark, List<Word> words, int end) {
+    for (int i = 0; i + mark.size() <= end; i++) {
+      if (stands(mark, words, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean stands(List<String> mark, List<Word> words, int at) {

@@ -1,5 +1,6 @@
 package nl.meedenker.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.meedenker.conversation.Interpretation.Understood;
@@ -21,25 +22,30 @@ final class General {
       return reply;
     }
     if (said.asks("yesno")) {
-      String answer = Answers.of(said.corrected() > 0 ? said.words().subList(said.corrected(), said.words().size()) : said.words());
-      if (answer.isEmpty()) {
-        answer = Answers.of(said.words());
-      }
+      String answer = Plain.of(said);
       return answer.isEmpty() ? null : new Understood("yesno", List.of(answer), true, List.of(), said.corrected() > 0);
     }
     if (!said.asks("scale")) {
       return null;
     }
-    Understood number = Amounts.scale(said, "scale");
+    if (said.words().get(0).is("wat", "what", "waarom", "why", "is", "hoe", "how", "snap", "which", "welke", "wie", "who")) {
+      return null;
+    }
+    Understood number = Scales.in(said, "scale");
     if (number != null || Amounts.number(said)) {
       return number;
     }
-    List<Found> words = said.of("head-full");
-    if (words.isEmpty()) {
-      return null;
-    }
-    int n = Integer.parseInt(words.get(0).phrase().value());
-    return new Understood("scale", List.of(n < 3 ? "low" : n > 3 ? "high" : "middle"), true, List.of(), false);
+    List<Found> words = new ArrayList<>(said.of("scale"));
+    said.of("head-full").forEach(f -> words.add(new Found(banded(f.phrase()), f.from(), f.to())));
+    String value = Plain.strongest(said, words);
+    return value.isEmpty() ? null : new Understood("scale", List.of(value), true, List.of(), false);
+  }
+
+  /** How full a head is, in the three words of the ontology. */
+  private static Phrase banded(Phrase p) {
+    int n = p.value().matches("\\d") ? Integer.parseInt(p.value()) : 0;
+    String band = n == 0 ? p.value() : n < 3 ? "low" : n > 3 ? "high" : "middle";
+    return new Phrase("scale", band, p.strong(), p.event(), p.lang(), p.elements());
   }
 
   /** The one reply that all the words say; the two or three that a span of time can be, asked back; else null. */

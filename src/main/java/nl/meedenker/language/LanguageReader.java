@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import nl.meedenker.files.SourceFiles;
 import nl.meedenker.files.YamlTrees;
 
-/** Reads the word lists of {@code dialogues/utterances}: {@code spelling.yaml}, {@code topics.yaml}, {@code slots.yaml}, {@code mentions.yaml} and {@code signs.yaml}. */
+/** Reads the word lists of {@code dialogues/utterances}: {@code spelling.yaml}, {@code topics.yaml}, {@code slots.yaml}, {@code mentions.yaml}, {@code answers.yaml} and {@code signs.yaml}. */
 final class LanguageReader {
   private final SourceFiles files;
   private final YamlTrees trees;
@@ -39,7 +39,16 @@ final class LanguageReader {
     Set<String> known = new HashSet<>(Phrases.wordsOf(topics));
     known.addAll(Phrases.wordsOf(said));
     tree("spelling.yaml").path("known").forEach(w -> known.add(w.asText()));
-    return new LanguageData(spelling, topics, said, mentions, SignReader.read(tree("signs.yaml")), explicit, known);
+    return new LanguageData(spelling, topics, said, mentions, answers(), SignReader.read(tree("signs.yaml")), explicit, known);
+  }
+
+  /** Further ways of answering: not among the known words, so that what the concerns learned stays as it is when a line is added. */
+  private List<Phrase> answers() throws IOException {
+    List<Phrase> said = new ArrayList<>();
+    JsonNode answers = tree("answers.yaml");
+    answers.path("slots").fields().forEachRemaining(slot -> phrases(slot.getKey(), slot.getValue(), said));
+    phrases(Speakers.CUES, answers.path("speaker-cue"), said);
+    return said;
   }
 
   private Spelling spelling() throws IOException {

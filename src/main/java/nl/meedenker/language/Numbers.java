@@ -14,8 +14,8 @@ final class Numbers {
         "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig", "eenentwintig", "tweeentwintig", "drieentwintig");
     List<String> en = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
         "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "twentyone", "twentytwo", "twentythree");
-    List<String> nth = List.of("", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste");
-    List<String> nthEn = List.of("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
+    List<String> nth = List.of("", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde", "dertiende");
+    List<String> nthEn = List.of("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth");
     for (int i = 0; i < nl.size(); i++) {
       WORDS.put(nl.get(i), (double) i);
       WORDS.put(en.get(i), (double) i);

@@ -27,6 +27,7 @@ public final class OpenNlpInterpreter implements Interpreter {
   private final Vocabulary vocabulary;
   private final LanguageData data;
   private final Phrases said;
+  private final Phrases answers;
   private final Concerns concerns;
   private final Choices choices;
   private final Signs signs;
@@ -36,6 +37,7 @@ public final class OpenNlpInterpreter implements Interpreter {
     this.data = data;
     this.vocabulary = vocabulary;
     this.said = new Phrases(data.said(), data.spelling(), data.known());
+    this.answers = new Phrases(data.answers(), data.spelling(), data.known());
     this.concerns = new Concerns(models, topics);
     this.choices = new Choices(data.explicit());
     this.signs = new Signs(data.signs(), data.spelling(), data.known());
@@ -84,8 +86,17 @@ public final class OpenNlpInterpreter implements Interpreter {
     }
   }
 
+  /** Who writes, or empty: the best guess, from weak signs too, where a conversation would need a plain one. */
+  public String speaker(String text, String lang) {
+    try {
+      return Said.of(Utterance.of(text, lang), said, answers, data.spelling()).likelySpeaker();
+    } catch (RuntimeException | StackOverflowError e) {
+      return "";
+    }
+  }
+
   private Interpretation read(Utterance utterance) {
-    Said now = Said.of(utterance, said, data.spelling());
+    Said now = Said.of(utterance, said, answers, data.spelling());
     if (now.words().isEmpty()) {
       return Interpretation.nothing(now.lang());
     }
@@ -173,7 +184,7 @@ public final class OpenNlpInterpreter implements Interpreter {
   }
 
   private Understood scale(Said now, Slot slot) {
-    Understood number = Amounts.scale(now, slot.id());
+    Understood number = Scales.in(now, slot.id());
     return number != null || Amounts.number(now) ? number : choices.in(now, slot);
   }
 

@@ -17,13 +17,19 @@ import nl.meedenker.conversation.Utterance;
 record Said(Utterance utterance, List<Word> words, String lang, List<Found> found, String speaker, int corrected) {
   private static final List<String> ASIDES = List.of("vroeger", "stel", "suppose", "toen ik", "vorig kind", "when i was", "bij mij zelf", "imagine");
 
-  static Said of(Utterance utterance, Phrases phrases, Spelling spelling) {
+  static Said of(Utterance utterance, Phrases phrases, Phrases answers, Spelling spelling) {
     List<Word> words = Words.of(utterance.text(), spelling);
     String lang = Languages.of(words, utterance.lang());
-    List<Found> found = counting(phrases, words, lang);
+    List<Found> found = new ArrayList<>(counting(phrases, words, lang));
+    counting(answers, words, lang).stream().filter(f -> f.phrase().slot().equals(utterance.slot()) || utterance.slot().isEmpty() && f.phrase().slot().equals(Speakers.CUES)).forEach(found::add);
     boolean people = utterance.slot().equals("support-people");
-    String speaker = people ? "" : Speakers.of(words, found.stream().filter(f -> f.phrase().slot().equals("speaker")).toList());
+    String speaker = people ? "" : Speakers.of(words, found, false);
     return new Said(utterance, words, lang, People.seen(found, speaker), speaker, Corrections.after(words));
+  }
+
+  /** Who writes, from weak signs too. */
+  String likelySpeaker() {
+    return Speakers.of(words, found, true);
   }
 
   /** The phrases of a list that stand in the words, of the languages that count. */
@@ -53,6 +59,11 @@ record Said(Utterance utterance, List<Word> words, String lang, List<Found> foun
 
   List<Found> of(String slot) {
     return found.stream().filter(f -> f.phrase().slot().equals(slot)).toList();
+  }
+
+  /** Whether the same words also stand in the list of what is not meant by them. */
+  boolean notMeant(Found f) {
+    return found.stream().anyMatch(o -> o.phrase().value().equals(General.NOT_MEANT) && o.phrase().slot().equals(f.phrase().slot()) && o.from() < f.to() && f.to() <= o.to() && f.length() <= o.length());
   }
 
   /** Whether the clause is about another time or case ("vroeger", "stel dat"), so that nobody told it of now. */

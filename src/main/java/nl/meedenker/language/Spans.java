@@ -15,10 +15,13 @@ final class Spans {
       Map.entry("weekje", "week"), Map.entry("maand", "month"), Map.entry("maanden", "month"), Map.entry("mnd", "month"), Map.entry("maandje", "month"),
       Map.entry("maandjes", "month"), Map.entry("month", "month"), Map.entry("months", "month"), Map.entry("jaar", "year"), Map.entry("jaren", "year"), Map.entry("jr", "year"),
       Map.entry("jaartje", "year"), Map.entry("year", "year"), Map.entry("years", "year"), Map.entry("dagje", "day"), Map.entry("dage", "day"), Map.entry("weke", "week"),
+      Map.entry("yrs", "year"), Map.entry("yr", "year"), Map.entry("mths", "month"), Map.entry("mth", "month"), Map.entry("mnths", "month"), Map.entry("wkn", "week"), Map.entry("weekends", "week"),
       Map.entry("maande", "month"), Map.entry("jare", "year"));
   private static final Set<String> LASTING = Set.of("al", "sinds", "sedert", "afgelopen", "laatste", "for", "since", "last", "past", "already", "lang", "long", "geleden",
       "ago", "now", "duurt", "inmiddels");
   private static final Set<String> ABOUT = Set.of("een", "ongeveer", "zo'n", "zon", "ruim", "bijna", "nu", "wel", "de", "about", "almost", "the", "over", "a", "nearly", "circa");
+
+  private static final int OPENING = 3;
 
   private final List<Word> words;
   private final boolean asked;
@@ -35,17 +38,61 @@ final class Spans {
     for (int i = 0; i < words.size(); i++) {
       spans.at(i);
     }
+    spans.corrected();
     return spans.found;
   }
 
+  private static final String[] WHOLE = {"dikke", "dik", "goede", "goed", "goeie", "kleine", "krappe", "krap", "volle", "vol", "ruime", "hele", "heel", "slordige", "good", "solid", "full", "whole", "bare", "kleine"};
+
+  /** Whether the words begin with an event, whatever it was: "sinds ik 's nachts werk". */
+  static boolean since(List<Word> words) {
+    for (int i = 0; i < words.size() && i <= OPENING; i++) {
+      Word word = words.get(i);
+      Word next = i + 1 < words.size() ? words.get(i + 1) : new Word("", "", Word.Border.SENTENCE);
+      boolean begins = word.is("sinds", "sedert", "since", "vanaf", "nadat", "sindsdien") || i == 0 && word.is("toen");
+      if (begins && !next.text().isEmpty() && !next.is("wanneer", "when", "kort", "jong", "then") && Numbers.of(next) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Drie maanden, nee langer, vijf": a bare number behind a turn takes the unit that was told before it. */
+  private void corrected() {
+    for (int i = 1; i < words.size() && asked && !found.isEmpty(); i++) {
+      Heard before = found.get(found.size() - 1);
+      double n = Numbers.of(words.get(i));
+      boolean bare = i + 1 >= words.size() || words.get(i + 1).border() != Word.Border.NONE || !UNITS.containsKey(words.get(i + 1).text());
+      Heard heard = new Heard("", i, i + 1, true);
+      if (n > 0 && bare && i >= before.to() && !before.value().startsWith("since") && Corrections.settled(words, List.of(before, heard)).size() == 1) {
+        add(n, before.value().substring(0, before.value().indexOf(':')), i, i + 1);
+      }
+    }
+  }
+
   private void at(int i) {
+    if (words.get(i).is("fortnight", "fortnights") && (asked || lasting(i, i))) {
+      add(2, "week", i, i + 1);
+      return;
+    }
     String unit = UNITS.get(words.get(i).text());
     if (unit == null || i + 1 < words.size() && words.get(i + 1).is("oud", "old")) {
       return;
     }
-    Word before = at(i, 1);
+    int full = i;
+    while (at(full, 1).is(WHOLE)) {
+      full--;
+    }
+    Word before = at(full, 1);
     double n = Numbers.of(before);
-    int from = i - 1;
+    int from = full - 1;
+    double or = i + 2 < words.size() && words.get(i + 1).is("of", "or") && words.get(i + 1).border() == Word.Border.NONE ? Numbers.of(words.get(i + 2)) : -1;
+    if (or > 1 && (n == 1 || n < 0)) {
+      if (asked || lasting(i, i + 2)) {
+        add(or, unit, Math.max(0, n == 1 ? from : i), i + 3);
+      }
+      return;
+    }
     if (before.is("half", "halve")) {
       boolean more = at(i, 2).is("en", "and") || Numbers.of(at(i, 2)) > 1;
       n = more ? Numbers.of(at(i, 2).is("en", "and") ? at(i, 3) : at(i, 2)) + 0.5 : 0.5;
@@ -63,9 +110,12 @@ final class Spans {
     } else if (n < 0 && LASTING.contains(before.text()) && !before.is("laatste", "last", "afgelopen", "past")) {
       n = unit.equals("year") ? 2 : 3;
       from = i;
-    } else if (n < 0 && asked && words.size() <= 3 && words.get(i).text().matches(".*(en|s)")) {
+    } else if (n < 0 && asked && words.size() <= 3 && words.get(i).text().matches(".*([^j]en|s)")) {
       n = unit.equals("year") ? 2 : 3;
       from = i;
+    } else if (n < 0 && asked && i == 0 && words.get(i).text().matches(".*(tje|kje|dje)")) {
+      n = 1;
+      from = 0;
     } else if (before.is("vorige", "verleden", "last", "afgelopen")) {
       n = 1;
     }
