@@ -15,17 +15,17 @@ final class Concerns {
   static final String NONE = "none";
   static final int KEPT_MAX = 3;
   /** So likely a concern has to be to be taken; below it is asked back, down to {@link #ASK_MIN}. Chosen on lines that others wrote, see docs/data-card.md. */
-  private static final double SURE_MIN = 0.55;
+  private static final double SURE_MIN = 0.70;
   private static final double ASK_MIN = 0.08;
   /** What the first must be ahead of the second, else both are offered. */
-  private static final double LEAD_MIN = 0.10;
+  private static final double LEAD_MIN = 0.15;
   /** From here "none" is believed when it is the likeliest. */
   private static final double NONE_MIN = 0.30;
   /** Below this share of the best nothing is worth offering beside it. */
   private static final double RIVAL_SHARE = 0.05;
   private static final double RIVAL_MIN = 0.02;
   /** From here a further concern that was named in so many words is taken along. */
-  private static final double SECOND_MIN = 0.15;
+  private static final double SECOND_MIN = 0.10;
   /** Nearer than this to each other, the concern that was told first leads. */
   private static final double CLOSE = 0.25;
   /** "... en ik ben zo moe" behind a question about a child does not take the lead, however strong the words. */
@@ -38,6 +38,8 @@ final class Concerns {
   private static final double HINTED_BOTH_MIN = 0.88;
   /** "We zijn uit elkaar, en mijn dochter plast weer in bed": what is seen of the child leads, what changed stands beside it. */
   private static final String BACKGROUND = "separation-family";
+  /** So many times likelier again is a concern that was named in so many words, where a person can put it right; the bare guess does better without. */
+  private static final double NAMED_COUNTS = 2;
   private static final double VOLUNTEERED_MIN = 0.75;
   /** From here a further concern belongs to the best guess, see {@link #guess}. */
   private static final double GUESS_MIN = 0.18;
@@ -54,7 +56,7 @@ final class Concerns {
   /** What is understood, or null when the words are about none of the concerns. */
   Understood in(List<Word> words, String lang, boolean asked, boolean correction) {
     Evidence evidence = evidence(topics, words, lang);
-    List<Map.Entry<String, Double>> scores = scores(words, lang, evidence);
+    List<Map.Entry<String, Double>> scores = scores(words, lang, evidence, NAMED_COUNTS);
     if (scores.isEmpty() || scores.get(0).getKey().equals(NONE) && scores.get(0).getValue() >= NONE_MIN) {
       return null;
     }
@@ -78,7 +80,7 @@ final class Concerns {
   /** The best guess where nobody can be asked back: the likeliest, and what is nearly as likely or was named in so many words. */
   List<String> guess(List<Word> words, String lang) {
     Evidence evidence = evidence(topics, words, lang);
-    List<Map.Entry<String, Double>> scores = scores(words, lang, evidence);
+    List<Map.Entry<String, Double>> scores = scores(words, lang, evidence, 0);
     if (scores.isEmpty() || scores.get(0).getKey().equals(NONE)) {
       return List.of(NONE);
     }
@@ -134,10 +136,11 @@ final class Concerns {
   }
 
   /** Concerns and none by how likely they are, the likeliest first; equal ones by id. What was denied is left out; the rest is 1 together. */
-  private List<Map.Entry<String, Double>> scores(List<Word> words, String lang, Evidence evidence) {
+  private List<Map.Entry<String, Double>> scores(List<Word> words, String lang, Evidence evidence, double named) {
     Categoriser model = models.get(lang);
     Map<String, Double> scores = model == null ? new HashMap<>() : model.categorise(Features.of(words, lang));
     scores.keySet().removeIf(evidence::denied);
+    scores.replaceAll((concern, p) -> p * (1 + named * Math.min(1, evidence.weight().getOrDefault(concern, 0.0))));
     double all = scores.values().stream().mapToDouble(Double::doubleValue).sum();
     scores.replaceAll((concern, p) -> all > 0 ? p / all : 0);
     List<Map.Entry<String, Double>> sorted = new ArrayList<>(scores.entrySet());

@@ -27,6 +27,8 @@ public final class LearnedSignals implements SignalClassifier {
   static final double ASK_FROM = 0.04;
   static final double ACUTE_FROM = 0.40;
   static final double URGENT_FROM = 0.60;
+  /** And so likely that there is danger at all, for a service to be named without asking. */
+  static final double SERVICE_FROM = 0.35;
 
   /** A danger may stand at the end of a long story: texts of so many words are also read in windows, which have to be surer. */
   private static final int LONG_FROM = 45;
@@ -35,6 +37,9 @@ public final class LearnedSignals implements SignalClassifier {
 
   /** Short answers are for the lexicon: so few words say too little to a model. */
   private static final int WORDS_MIN = 8;
+  /** And from so few it asks only when it is surer, and names no service. */
+  private static final int FEW_WORDS = 12;
+  private static final double FEW_FROM = 0.50;
 
   private static final String NONE = "none";
 
@@ -86,7 +91,8 @@ public final class LearnedSignals implements SignalClassifier {
     List<Word> telling = words;
     Map<String, Double> kind = kinds.get(model).categorise(Features.of(words, model));
     double score = danger(kind);
-    boolean noticed = score >= ASK_FROM;
+    boolean few = words.size() < FEW_WORDS;
+    boolean noticed = score >= (few ? FEW_FROM : ASK_FROM);
     if (!noticed && words.size() >= LONG_FROM) {
       for (int from = 0; from < words.size() && !noticed; from += WINDOW / 2) {
         telling = words.subList(from, Math.min(words.size(), from + WINDOW));
@@ -95,7 +101,7 @@ public final class LearnedSignals implements SignalClassifier {
         kind = noticed ? part : kind;
       }
     }
-    return noticed ? new Judgement(Optional.of(signal(levels.get(model).categorise(Features.of(telling, model)), kind)), danger(kind)) : Judgement.none(score);
+    return noticed ? new Judgement(Optional.of(signal(few ? Map.of() : levels.get(model).categorise(Features.of(telling, model)), kind)), danger(kind)) : Judgement.none(score);
   }
 
   private static double danger(Map<String, Double> kinds) {
@@ -106,7 +112,8 @@ public final class LearnedSignals implements SignalClassifier {
     String kind = kinds.entrySet().stream().filter(e -> !e.getKey().equals(NONE)).max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey();
     double acute = levels.getOrDefault(Level.ACUTE.id(), 0.0);
     double urgent = acute + levels.getOrDefault(Level.URGENT.id(), 0.0);
-    Level level = acute >= ACUTE_FROM ? Level.ACUTE : urgent >= URGENT_FROM ? Level.URGENT : Level.CONCERN;
+    boolean plain = danger(kinds) >= SERVICE_FROM;
+    Level level = plain && acute >= ACUTE_FROM ? Level.ACUTE : plain && urgent >= URGENT_FROM ? Level.URGENT : Level.CONCERN;
     return new Signal(Kind.of(kind).orElseThrow(), level, "learned", level == Level.CONCERN ? questions.getOrDefault(kind, "danger") : null, Voice.UNKNOWN);
   }
 }
