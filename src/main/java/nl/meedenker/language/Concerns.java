@@ -38,6 +38,8 @@ final class Concerns {
   private static final double HINTED_BOTH_MIN = 0.88;
   /** "We zijn uit elkaar, en mijn dochter plast weer in bed": what is seen of the child leads, what changed stands beside it. */
   private static final String BACKGROUND = "separation-family";
+  /** And this when it is the only one that was named, in so many words. */
+  private static final double ALONE_MIN = 0.40;
   /** So many times likelier again is a concern that was named in so many words, where a person can put it right; the bare guess does better without. */
   private static final double NAMED_COUNTS = 2;
   private static final double VOLUNTEERED_MIN = 0.75;
@@ -70,7 +72,8 @@ final class Concerns {
     }
     double best = scores.get(0).getValue();
     double second = scores.size() > 1 ? scores.get(1).getValue() : 0;
-    boolean taken = !scores.get(0).getKey().equals(NONE) && best >= SURE_MIN && best - second >= LEAD_MIN;
+    boolean alone = evidence.weight().size() == 1 && evidence.strong(scores.get(0).getKey());
+    boolean taken = !scores.get(0).getKey().equals(NONE) && best >= (alone ? ALONE_MIN : SURE_MIN) && best - second >= LEAD_MIN;
     if (taken || bothNamed(scores, evidence)) {
       return new Understood("concern", taken(scores, evidence, Math.min(best, SURE_MIN)), true, List.of(), correction);
     }

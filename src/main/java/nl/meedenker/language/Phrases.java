@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A list of phrases that can be found in words, also mistyped ones. Immutable after construction and thread-safe. */
 final class Phrases {
@@ -17,7 +18,12 @@ final class Phrases {
   private final List<Element> elements = new ArrayList<>();
   private final Map<Integer, List<Entry>> byFirst = new HashMap<>();
   private final Map<String, List<Integer>> byWord = new HashMap<>();
-  private final List<Integer> parts = new ArrayList<>();
+  /** Beginnings by their first letter, as written and as it sounds; endings apart. */
+  private final Map<Character, Set<Integer>> starts = new HashMap<>();
+  private final List<Integer> ends = new ArrayList<>();
+  /** Whole words by how they sound, and by their first letter: what a mistyped word is held against. */
+  private final Map<String, List<String>> byKey = new HashMap<>();
+  private final Map<Character, List<String>> byLetter = new HashMap<>();
 
   /** One alternative-free form of an element. */
   private record Element(String text, String key, boolean start, boolean end) {}
@@ -56,9 +62,18 @@ final class Phrases {
     String bare = text.replace("*", "").replace("'", "");
     int id = elements.size();
     elements.add(new Element(bare, Spelling.key(bare), start, end));
-    if (start || end) {
-      parts.add(id);
-    } else {
+    if (start && !bare.isEmpty()) {
+      starts.computeIfAbsent(bare.charAt(0), k -> new TreeSet<>()).add(id);
+      starts.computeIfAbsent(Spelling.key(bare).charAt(0), k -> new TreeSet<>()).add(id);
+    }
+    if (end) {
+      ends.add(id);
+    }
+    if (!start && !end) {
+      if (!bare.isEmpty() && !byWord.containsKey(bare)) {
+        byKey.computeIfAbsent(Spelling.key(bare), k -> new ArrayList<>()).add(bare);
+        byLetter.computeIfAbsent(bare.charAt(0), k -> new ArrayList<>()).add(bare);
+      }
       byWord.computeIfAbsent(bare, k -> new ArrayList<>()).add(id);
     }
     return id;
@@ -147,22 +162,31 @@ final class Phrases {
     BitSet set = new BitSet(elements.size());
     byWord.getOrDefault(word.text(), List.of()).forEach(set::set);
     boolean listed = !set.isEmpty();
-    for (int id : parts) {
-      Element e = elements.get(id);
-      if (e.start && begins(word, e) || e.end && word.text().length() > e.text.length() && word.text().endsWith(e.text)
-          || e.end && word.text().equals(e.text)) {
+    String text = word.text();
+    if (!text.isEmpty()) {
+      beginnings(text.charAt(0), word, set);
+      if (!word.key().isEmpty() && word.key().charAt(0) != text.charAt(0)) {
+        beginnings(word.key().charAt(0), word, set);
+      }
+    }
+    for (int id : ends) {
+      if (text.endsWith(elements.get(id).text)) {
         set.set(id);
       }
     }
-    if (!listed && word.text().length() >= Spelling.ONE_SLIP_MIN && !known.contains(word.text())) {
-      byWord.forEach((text, all) -> {
-        Element e = elements.get(all.get(0));
-        if (text.length() >= Spelling.ONE_SLIP_MIN - 1 && e.key.equals(word.key()) || spelling.near(word.text(), text)) {
-          all.forEach(set::set);
-        }
-      });
+    if (!listed && text.length() >= Spelling.ONE_SLIP_MIN && !known.contains(text)) {
+      byKey.getOrDefault(word.key(), List.of()).stream().filter(t -> t.length() >= Spelling.ONE_SLIP_MIN - 1).forEach(t -> byWord.get(t).forEach(set::set));
+      byLetter.getOrDefault(text.charAt(0), List.of()).stream().filter(t -> spelling.near(text, t)).forEach(t -> byWord.get(t).forEach(set::set));
     }
     return set;
+  }
+
+  private void beginnings(char letter, Word word, BitSet set) {
+    for (int id : starts.getOrDefault(letter, Set.of())) {
+      if (begins(word, elements.get(id))) {
+        set.set(id);
+      }
+    }
   }
 
   private static boolean begins(Word word, Element e) {

@@ -85,7 +85,7 @@ class BrowserTest {
         "home-safe", "ja, het is veilig");
     try (Visitor parent = Visitor.with(1280, 800, true).start("nl")) {
       parent.type("mijn dochter van 4 wil niet slapen").next();
-      assertEquals(2, parent.page.locator(".app-chip").count(), "both the age and the concern are understood");
+      assertEquals(3, parent.page.locator(".app-chip").count(), "the age, the word for the child and the concern are understood");
       for (int i = 0; i < 40 && !parent.kind().equals("overview"); i++) {
         parent.type(words.getOrDefault(parent.question(), "dat weet ik niet")).next();
       }
