@@ -102,7 +102,7 @@ class ReadmeTest {
     assertTrue(samples.size() >= 5, samples.toString());
     Ran english = run("1\nmy son of 4 does not sleep\n/stop\n", "chat", "--lang", "en");
     assertEquals(0, english.status());
-    assertTrue(english.out().contains("I understood 4 years old · Sleep"), "an answer can be typed, or chosen by its number");
+    assertTrue(english.out().contains("I understood 4 years old · Your son · Sleep"), "an answer can be typed, or chosen by its number");
     assertTrue(english.err().lines().noneMatch(l -> l.contains("Exception")));
     for (String sample : samples) {
       Ran without = run("1\n1\n/stop\n", "chat");
