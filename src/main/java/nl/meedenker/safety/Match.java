@@ -23,6 +23,11 @@ record Match(BitSet used, BitSet acts) {
         return used.nextSetBit(0);
     }
 
+    /** How many words stand between this match and another; 0 when they touch or overlap. */
+    int apart(Match other) {
+        return Math.max(0, Math.max(other.first() - last(), first() - other.last()) - 1);
+    }
+
     int last() {
         return used.length() - 1;
     }
