@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.meedenker.provision.Catalogue;
 import nl.meedenker.provision.Need;
 import nl.meedenker.provision.Option;
+import nl.meedenker.provision.Provision;
 import nl.meedenker.provision.Rung;
 import nl.meedenker.safety.Level;
 
@@ -43,7 +44,10 @@ final class Weighing {
       if (prefer.reason() == Reason.FITTING) {
         favoured.add(prefer.target());
       } else {
-        preferred.merge(prefer.target(), prefer.reason().ordinal(), Math::min);
+        // A sign that asks for 112 is danger: it stands before the GP of another sign.
+        Provision target = catalogue.provision(prefer.target());
+        boolean danger = prefer.reason() == Reason.RED_FLAG && target != null && target.rung() == Rung.SAFETY;
+        preferred.merge(prefer.target(), (danger ? Reason.SAFETY : prefer.reason()).ordinal(), Math::min);
       }
     }
     Set<String> held = new HashSet<>();

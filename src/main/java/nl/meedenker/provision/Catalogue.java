@@ -17,6 +17,9 @@ public final class Catalogue {
   /** The rank of an option that no rule put up. */
   public static final int NO_REASON = 99;
 
+  /** The rank of what stands there for safety: there rung 7 comes before the others. */
+  private static final int SAFETY = 0;
+
   /** How many of the options may stand there for a reason that is not the person's own question. */
   private static final int REASONED_MAX = 2;
 
@@ -35,7 +38,7 @@ public final class Catalogue {
     return provisions.get(id);
   }
 
-  /** Everything that fits, in order: by reason, then a service for danger, then from light to heavy, then by how well it fits. */
+  /** Everything that fits, in order: by reason, then from light to heavy, then by how well it fits. */
   public List<Option> fitting(Need need) {
     List<Option> fitting = new ArrayList<>();
     for (Provision p : provisions.values()) {
@@ -45,7 +48,7 @@ public final class Catalogue {
       }
     }
     fitting.sort(Comparator.comparingInt(Option::rank)
-        .thenComparing(o -> o.rank() < NO_REASON && o.provision().rung() != Rung.SAFETY)
+        .thenComparing(o -> o.rank() == SAFETY && o.provision().rung() != Rung.SAFETY)
         .thenComparing(o -> o.provision().rung()).thenComparing(Comparator.comparingInt(Option::fits).reversed()));
     return fitting;
   }

@@ -127,7 +127,7 @@ class ServeTest {
 
   private static Ended ended(Process process) throws Exception {
     try (BufferedReader printed = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
-      List<String> lines = new ArrayList<>(printed.lines().filter(l -> !l.isBlank() && !l.startsWith("Compiling ") && !l.startsWith("training ")).toList());
+      List<String> lines = new ArrayList<>(printed.lines().filter(l -> !l.isBlank() && !l.startsWith("Compiling ") && !l.startsWith("Learning ")).toList());
       assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it ends");
       return new Ended(process.exitValue(), lines);
     } finally {
