@@ -53,7 +53,8 @@ public final class Assistant {
   private final Conversation conversation;
   private final StateCodec states;
 
-  private Assistant(Content content, DroolsRuleBook rules, SafetyScreen screen, Masker masker, Interpreter interpreter, Optional<Utterances> utterances) {
+  private Assistant(Content content, DroolsRuleBook rules, SafetyScreen screen, Masker masker, Interpreter interpreter,
+      Optional<Utterances> utterances) {
     this.content = content;
     this.rules = rules;
     this.screen = screen;
@@ -80,7 +81,8 @@ public final class Assistant {
     try {
       CompletableFuture<Optional<Utterances>> utterances = CompletableFuture.supplyAsync(() -> utterances(home, kept, progress), beside);
       List<RuleSource> sources = ContentFolder.rules(home);
-      CompletableFuture<DroolsRuleBook> rules = CompletableFuture.supplyAsync(() -> new RuleCompiler(kept.in("rules"), progress).compile(sources), beside);
+      CompletableFuture<DroolsRuleBook> rules = CompletableFuture.supplyAsync(() -> new RuleCompiler(kept.in("rules"), progress).compile(sources),
+          beside);
       Content content = ContentFolder.read(home, kept, sources);
       CompletableFuture<SignalClassifier> signals = utterances.thenApplyAsync(u -> signals(u, progress, content), beside);
       CompletableFuture<Interpreter> interpreter = utterances.thenApplyAsync(u -> interpreter(u, progress, content), beside);
@@ -172,6 +174,8 @@ public final class Assistant {
 
   /** What a server serves. */
   public Service service(Supplier<LocalDate> today) {
-    return new Service(conversation, states, new FileCodec(states, content.script().vocabulary(), content.guide().telling(), content.script().afterSignals()), new TurnCodec(states), today);
+    return new Service(conversation, states,
+        new FileCodec(states, content.script().vocabulary(), content.guide().telling(), content.script().afterSignals()), new TurnCodec(states),
+        today);
   }
 }

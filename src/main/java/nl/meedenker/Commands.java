@@ -42,7 +42,8 @@ final class Commands {
     }
     Assistant assistant = Assistant.of(home, System.err::println);
     try {
-      System.out.print(new Explain(assistant.conversation(), assistant.service(LocalDate::now).files()).of(Files.readString(Path.of(rest.get(0))), LocalDate.now()));
+      System.out.print(new Explain(assistant.conversation(), assistant.service(LocalDate::now).files()).of(Files.readString(Path.of(rest.get(0))),
+          LocalDate.now()));
       return 0;
     } catch (StateException e) {
       System.err.println(rest.get(0) + ": " + e.getMessage());
@@ -58,7 +59,8 @@ final class Commands {
   static int parse(Path home) {
     ParseCommand command = new ParseCommand(parser(home));
     try {
-      return command.run(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), new OutputStreamWriter(System.out, StandardCharsets.UTF_8)) ? 0 : 1;
+      return command.run(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+          new OutputStreamWriter(System.out, StandardCharsets.UTF_8)) ? 0 : 1;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -88,7 +90,8 @@ final class Commands {
       throw new IllegalArgumentException("What was learned is not there, so nothing can be parsed.");
     }
     try {
-      return new Parser(assistant.masker(), assistant.screen(), interpreter, Wording.read(home, assistant.utterances().orElseThrow(), new Kept(home.resolve("target").resolve("kept"))));
+      return new Parser(assistant.masker(), assistant.screen(), interpreter,
+          Wording.read(home, assistant.utterances().orElseThrow(), new Kept(home.resolve("target").resolve("kept"))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

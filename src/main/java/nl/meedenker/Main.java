@@ -50,7 +50,8 @@ public final class Main {
   }
 
   private static int usage(String command) {
-    System.err.println("\"" + command + "\" is no command. The commands are: serve [--port 8080] [--home DIR], chat [--lang nl|en], explain FILE, parse, evaluate FILE, check, bench.");
+    System.err.println("\"" + command
+        + "\" is no command. The commands are: serve [--port 8080] [--home DIR], chat [--lang nl|en], explain FILE, parse, evaluate FILE, check, bench.");
     return 2;
   }
 }

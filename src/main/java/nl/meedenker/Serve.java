@@ -26,11 +26,13 @@ final class Serve {
       System.err.println("web: this folder is missing; start in the folder that holds it, or name it with --home");
       return 1;
     }
-    CompletableFuture<Vertx> beside = CompletableFuture.supplyAsync(() -> Vertx.vertx(new VertxOptions().setWorkerPoolSize(Math.max(4, 2 * Runtime.getRuntime().availableProcessors()))));
+    CompletableFuture<Vertx> beside = CompletableFuture
+        .supplyAsync(() -> Vertx.vertx(new VertxOptions().setWorkerPoolSize(Math.max(4, 2 * Runtime.getRuntime().availableProcessors()))));
     Assistant assistant = Assistant.of(home, System.err::println);
     Service service = assistant.service(LocalDate::now);
     Vertx vertx = beside.join();
-    ServerOptions options = new ServerOptions(port, home, arguments.value("exit", ServerOptions.NEUTRAL), arguments.value("theme", ""), arguments.value("theme-class", ""));
+    ServerOptions options = new ServerOptions(port, home, arguments.value("exit", ServerOptions.NEUTRAL), arguments.value("theme", ""),
+        arguments.value("theme-class", ""));
     WebServer[] first = new WebServer[1];
     try {
       int instances = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
@@ -41,7 +43,8 @@ final class Serve {
       }, new DeploymentOptions().setInstances(instances)).toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
       boolean taken = e.getCause() instanceof BindException;
-      System.err.println(taken ? "Port " + port + " is taken. Choose another with --port or PORT." : "The server could not start: " + e.getCause().getMessage());
+      System.err.println(
+          taken ? "Port " + port + " is taken. Choose another with --port or PORT." : "The server could not start: " + e.getCause().getMessage());
       vertx.close();
       return 1;
     } catch (InterruptedException | java.util.concurrent.TimeoutException e) {

@@ -21,7 +21,8 @@ final class WarmUp {
     Conversation conversation = assistant.conversation();
     LocalDate today = LocalDate.of(2026, 1, 1);
     Reply reply = conversation.start("nl", today);
-    reply = conversation.take(reply.turn().state(), new Said("who", "start", "next", List.of("parent"), "mijn kind van 3 slaapt slecht", Map.of()), today);
+    reply = conversation.take(reply.turn().state(), new Said("who", "start", "next", List.of("parent"), "mijn kind van 3 slaapt slecht", Map.of()),
+        today);
     for (int i = 0; i < 3 && reply.turn().prompt() != null; i++) {
       reply = conversation.take(reply.turn().state(), Said.pressed(reply.turn().prompt().id(), "skip"), today);
     }

@@ -59,13 +59,15 @@ class ArchitectureTest {
 
   @Test
   void theCoreIsPlainJava() {
-    classes().that().resideInAnyPackage(CORE).should().onlyDependOnClassesThat(resideInAnyPackage(CORE).or(resideInAPackage("java.."))).check(CLASSES);
+    classes().that().resideInAnyPackage(CORE).should().onlyDependOnClassesThat(resideInAnyPackage(CORE).or(resideInAPackage("java..")))
+        .check(CLASSES);
   }
 
   @Test
   void theRoomsBelowTheDialogueKnowNoOtherRoom() {
     for (String room : List.of("safety", "privacy", "provision")) {
-      noClasses().that().resideInAPackage(HOUSE + "." + room + "..").should().dependOnClassesThat(resideInAPackage(HOUSE + "..").and(not(resideInAPackage(HOUSE + "." + room + ".."))))
+      noClasses().that().resideInAPackage(HOUSE + "." + room + "..").should()
+          .dependOnClassesThat(resideInAPackage(HOUSE + "..").and(not(resideInAPackage(HOUSE + "." + room + ".."))))
           .allowEmptyShould(true).check(CLASSES);
     }
   }
@@ -78,7 +80,8 @@ class ArchitectureTest {
 
   @Test
   void theFilesKnowNothingOfWhatStandsInThem() {
-    noClasses().that().resideInAPackage(HOUSE + ".files..").should().dependOnClassesThat(resideInAPackage(HOUSE + "..").and(not(resideInAPackage(HOUSE + ".files.."))))
+    noClasses().that().resideInAPackage(HOUSE + ".files..").should()
+        .dependOnClassesThat(resideInAPackage(HOUSE + "..").and(not(resideInAPackage(HOUSE + ".files.."))))
         .check(CLASSES);
   }
 
@@ -113,7 +116,8 @@ class ArchitectureTest {
   @Test
   void theCoreReadsNoFilesAndKeepsNoLog() {
     noClasses().that().resideInAnyPackage(CORE).or().resideInAPackage(HOUSE + ".conversation..").should()
-        .dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net..", "java.util.logging..", "java.sql..").check(CLASSES);
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net..", "java.util.logging..", "java.sql..").check(CLASSES);
   }
 
   @Test
@@ -121,12 +125,13 @@ class ArchitectureTest {
     DescribedPredicate<JavaMethodCall> now = describe("a call that asks for the time, a random number or the environment", call -> {
       String owner = call.getTargetOwner().getName();
       String name = call.getName();
-      return owner.startsWith("java.time.") && name.equals("now") || owner.equals("java.lang.Math") && name.equals("random") || owner.equals("java.util.UUID") && name.equals("randomUUID")
+      return owner.startsWith("java.time.") && name.equals("now") || owner.equals("java.lang.Math") && name.equals("random")
+          || owner.equals("java.util.UUID") && name.equals("randomUUID")
           || owner.equals("java.util.Collections") && name.equals("shuffle");
     });
     noClasses().that().resideInAnyPackage(CORE).or().resideInAPackage(HOUSE + ".conversation..").should().callMethodWhere(now).check(CLASSES);
-    Set<String> forbidden = Set.of("java.lang.System", "java.lang.Runtime", "java.lang.Thread", "java.lang.ProcessBuilder", "java.time.Clock", "java.util.Random", "java.util.SplittableRandom",
-        "java.security.SecureRandom", "java.util.concurrent.ThreadLocalRandom", "java.util.Timer");
+    Set<String> forbidden = Set.of("java.lang.System", "java.lang.Runtime", "java.lang.Thread", "java.lang.ProcessBuilder", "java.time.Clock",
+        "java.util.Random", "java.util.SplittableRandom", "java.security.SecureRandom", "java.util.concurrent.ThreadLocalRandom", "java.util.Timer");
     noClasses().that().resideInAnyPackage(CORE).or().resideInAPackage(HOUSE + ".conversation..").should()
         .dependOnClassesThat(describe("are a clock, dice or the machine", c -> forbidden.contains(c.getName()))).check(CLASSES);
   }
@@ -136,7 +141,9 @@ class ArchitectureTest {
   @Test
   void vertxLivesInTheServer() {
     // The bench measures the server over HTTP, and Serve starts it.
-    noClasses().that(not(resideInAnyPackage(HOUSE + ".server..", HOUSE + ".bench..")).and(describe("are not Serve", c -> !c.getName().matches("nl\\.meedenker\\.Serve(\\$.*)?"))))
+    noClasses()
+        .that(not(resideInAnyPackage(HOUSE + ".server..", HOUSE + ".bench.."))
+            .and(describe("are not Serve", c -> !c.getName().matches("nl\\.meedenker\\.Serve(\\$.*)?"))))
         .should().dependOnClassesThat().resideInAPackage("io.vertx..").check(CLASSES);
   }
 
@@ -152,14 +159,17 @@ class ArchitectureTest {
 
   @Test
   void jsonAndYamlStayAtTheEdge() {
-    noClasses().that(not(resideInAnyPackage(HOUSE + ".files..", HOUSE + ".content..", HOUSE + ".codec..", HOUSE + ".server..", HOUSE + ".language..", HOUSE + ".parse..")))
+    noClasses()
+        .that(not(resideInAnyPackage(HOUSE + ".files..", HOUSE + ".content..", HOUSE + ".codec..", HOUSE + ".server..", HOUSE + ".language..",
+            HOUSE + ".parse..")))
         .should().dependOnClassesThat().resideInAPackage("com.fasterxml..").check(CLASSES);
     only("files", "org.yaml..");
   }
 
   @Test
   void pagesAreRenderedByTheServer() {
-    noClasses().that(not(resideInAnyPackage(HOUSE + ".server..", HOUSE + ".pages.."))).should().dependOnClassesThat().resideInAnyPackage("gg.jte..", HOUSE + ".pages..").check(CLASSES);
+    noClasses().that(not(resideInAnyPackage(HOUSE + ".server..", HOUSE + ".pages.."))).should().dependOnClassesThat()
+        .resideInAnyPackage("gg.jte..", HOUSE + ".pages..").check(CLASSES);
   }
 
   private static void only(String room, String... libraries) {

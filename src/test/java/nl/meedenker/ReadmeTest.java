@@ -43,7 +43,8 @@ class ReadmeTest {
   /** The commands of its table: what stands behind each. */
   private static final Map<String, String> COMMANDS = commands();
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void itsCommandsAreTheCommands() {
@@ -59,7 +60,8 @@ class ReadmeTest {
 
   @Test
   void itsOptionsAreTheOptions() {
-    String code = read("src/main/java/nl/meedenker/Main.java") + read("src/main/java/nl/meedenker/Serve.java") + read("src/main/java/nl/meedenker/Commands.java");
+    String code = read("src/main/java/nl/meedenker/Main.java") + read("src/main/java/nl/meedenker/Serve.java") + read(
+        "src/main/java/nl/meedenker/Commands.java");
     assertEquals(found("arguments\\.(?:value|number|has)\\(\"([a-z-]+)\"", code), found("--([a-z-]+)", String.join(" ", COMMANDS.values())));
   }
 
@@ -80,15 +82,18 @@ class ReadmeTest {
   void serveTakesThePortAndTheLook() throws Exception {
     assertTrue(README.contains("PORT=9090 mvn"));
     int port = freePort();
-    Process process = java(Map.of("PORT", "" + port), "serve", "--home", Path.of(".").toAbsolutePath().toString(), "--exit", "https://neutraal.test/", "--theme", "/web/styles/tokens.css", "--theme-class", "gemeente");
+    Process process = java(Map.of("PORT", "" + port), "serve", "--home", Path.of(".").toAbsolutePath().toString(), "--exit", "https://neutraal.test/",
+        "--theme", "/web/styles/tokens.css", "--theme-class", "gemeente");
     try (BufferedReader printed = process.errorReader(StandardCharsets.UTF_8)) {
       String line = "";
       while (line != null && !line.contains("http://")) {
         line = printed.readLine();
       }
       assertEquals("Meedenker answers on http://localhost:" + port, line, "it prints the address when it answers");
-      String page = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/")).build(), HttpResponse.BodyHandlers.ofString()).body();
-      for (String part : List.of("href=\"https://neutraal.test/\"", "<link rel=\"stylesheet\" href=\"/web/styles/tokens.css\">\n<script", "<body class=\"gemeente\"")) {
+      String page = HttpClient.newHttpClient()
+          .send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/")).build(), HttpResponse.BodyHandlers.ofString()).body();
+      for (String part : List.of("href=\"https://neutraal.test/\"", "<link rel=\"stylesheet\" href=\"/web/styles/tokens.css\">\n<script",
+          "<body class=\"gemeente\"")) {
         assertTrue(page.contains(part), part);
       }
     } finally {
@@ -117,7 +122,8 @@ class ReadmeTest {
     Assistant assistant = Assistant.of(Path.of("."), System.err::println);
     Map<String, List<String>> given = new LinkedHashMap<>();
     given.put("concern", List.of("sleep"));
-    DialogueState state = new DialogueState("parent", "nl", "", List.of(new Move.Answer("", Map.of("who", List.of("parent")), false), new Move.Answer("concern", given, false)));
+    DialogueState state = new DialogueState("parent", "nl", "",
+        List.of(new Move.Answer("", Map.of("who", List.of("parent")), false), new Move.Answer("concern", given, false)));
     Path file = folder.resolve("notitie.json");
     Files.writeString(file, assistant.service(LocalDate::now).files().write(state, false, LocalDate.now()));
     Ran explained = run("", "explain", file.toString());
@@ -146,10 +152,12 @@ class ReadmeTest {
     for (String test : found("-Dtest=(\\w+)", README)) {
       try (var files = Files.walk(Path.of("src/test/java"))) {
         Path source = files.filter(f -> f.getFileName().toString().equals(test + ".java")).findFirst().orElseThrow(() -> new AssertionError(test));
-        found("-D(\\w+\\.\\w+)=true", README).forEach(property -> assertTrue(read(source.toString()).contains("\"" + property + "\""), property + " is read by " + test));
+        found("-D(\\w+\\.\\w+)=true", README)
+            .forEach(property -> assertTrue(read(source.toString()).contains("\"" + property + "\""), property + " is read by " + test));
       }
     }
-    long concerns = Files.list(Path.of("dialogues/concerns")).filter(f -> Files.exists(f.resolve("concern.yaml")) && !f.endsWith("something-else")).count();
+    long concerns = Files.list(Path.of("dialogues/concerns")).filter(f -> Files.exists(f.resolve("concern.yaml")) && !f.endsWith("something-else"))
+        .count();
     assertEquals(Set.of("" + concerns), found("one of (\\d+), or something else", README));
   }
 
@@ -175,7 +183,8 @@ class ReadmeTest {
   }
 
   private static Process java(Map<String, String> environment, String... arguments) throws IOException {
-    List<String> command = new java.util.ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m", "-cp", System.getProperty("java.class.path"), "nl.meedenker.Main"));
+    List<String> command = new java.util.ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m", "-cp",
+        System.getProperty("java.class.path"), "nl.meedenker.Main"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.environment().remove("JAVA_TOOL_OPTIONS");
@@ -191,7 +200,8 @@ class ReadmeTest {
 
   private static Map<String, String> commands() {
     Map<String, String> commands = new LinkedHashMap<>();
-    Matcher row = Pattern.compile("(?m)^\\| `([a-z]+)([^`]*)` \\|(.*)$").matcher(README.substring(README.indexOf("## The other commands"), README.indexOf("## Ten words")));
+    Matcher row = Pattern.compile("(?m)^\\| `([a-z]+)([^`]*)` \\|(.*)$")
+        .matcher(README.substring(README.indexOf("## The other commands"), README.indexOf("## Ten words")));
     while (row.find()) {
       commands.put(row.group(1), row.group(2) + " " + row.group(3));
     }

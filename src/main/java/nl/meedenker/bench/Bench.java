@@ -23,7 +23,8 @@ public final class Bench {
   public static int run(Path home, int turns, Supplier<Service> service, PrintStream out) {
     Service now = service.get();
     Walk walk = new Walk(now);
-    out.println("Meedenker bench; " + Runtime.getRuntime().availableProcessors() + " processors, Java " + Runtime.version().feature() + ". Ratios hold within this run only.");
+    out.println("Meedenker bench; " + Runtime.getRuntime().availableProcessors() + " processors, Java " + Runtime.version().feature()
+        + ". Ratios hold within this run only.");
     new Parts(now, walk, new ServerOptions(0, home, ServerOptions.NEUTRAL, "", "")).print(turns, out);
     Vertx vertx = Vertx.vertx();
     try {

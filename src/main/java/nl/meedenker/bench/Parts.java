@@ -25,7 +25,8 @@ final class Parts {
     measure(presses, Math.min(turns, 4_000));
     long[] nanos = measure(presses, turns);
     long all = nanos[0] + nanos[1] + nanos[2];
-    out.println(String.format(Locale.ROOT, "a turn: %.0f us; reading the state %s, rules and agenda %s, rendering %s of it", all / 1000.0 / turns, Bench.ratio((double) nanos[0] / all),
+    out.println(String.format(Locale.ROOT, "a turn: %.0f us; reading the state %s, rules and agenda %s, rendering %s of it", all / 1000.0 / turns,
+        Bench.ratio((double) nanos[0] / all),
         Bench.ratio((double) nanos[1] / all), Bench.ratio((double) nanos[2] / all)));
   }
 

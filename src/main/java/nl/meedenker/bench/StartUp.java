@@ -30,7 +30,7 @@ final class StartUp {
       return;
     }
     try {
-      for (boolean quick : new boolean[] {true, false}) {
+      for (boolean quick : new boolean[]{true, false}) {
         long[] millis = new long[RUNS];
         long bare = Long.MAX_VALUE;
         for (int i = 0; i < RUNS; i++) {
@@ -38,9 +38,11 @@ final class StartUp {
           bare = Math.min(bare, version());
         }
         Arrays.sort(millis);
-        out.println(String.format(Locale.ROOT, "start to first answer, %s: median %d ms of %d runs (%d to %d); %s times a Java that only says its version%s",
-            quick ? "as the README says for a fast start" : "java -jar without more", millis[RUNS / 2], RUNS, millis[0], millis[RUNS - 1], Bench.ratio((double) millis[RUNS / 2] / bare),
-            quick ? " (aim 1500 ms)" : ""));
+        out.println(
+            String.format(Locale.ROOT, "start to first answer, %s: median %d ms of %d runs (%d to %d); %s times a Java that only says its version%s",
+                quick ? "as the README says for a fast start" : "java -jar without more", millis[RUNS / 2], RUNS, millis[0], millis[RUNS - 1],
+                Bench.ratio((double) millis[RUNS / 2] / bare),
+                quick ? " (aim 1500 ms)" : ""));
       }
     } catch (IOException e) {
       out.println("start: not measured, " + e.getMessage());
@@ -65,7 +67,8 @@ final class StartUp {
       port = free.getLocalPort();
     }
     List<String> command = new ArrayList<>(List.of(java()));
-    command.addAll(quick ? List.of("-XX:SharedArchiveFile=" + jar.resolveSibling("meedenker.jsa"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC") : List.of());
+    command.addAll(
+        quick ? List.of("-XX:SharedArchiveFile=" + jar.resolveSibling("meedenker.jsa"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC") : List.of());
     command.addAll(List.of("-jar", jar.toString(), "serve", "--port", "" + port, "--home", home.toString()));
     long from = System.nanoTime();
     Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();

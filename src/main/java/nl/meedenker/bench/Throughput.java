@@ -59,14 +59,16 @@ final class Throughput {
       double ours = turns / (drive(port, "/g", bodies, turns)[0] / 1e9);
       double theirs = turns / (drive(bare, "/g", bodies, turns)[0] / 1e9);
       best = Math.max(best, ours / theirs);
-      out.println(String.format(Locale.ROOT, "over HTTP: %.0f turns/s, a bare route with the same %d bytes %.0f/s; ratio %s (aim 0.20)", ours, bytes, theirs, Bench.ratio(ours / theirs)));
+      out.println(String.format(Locale.ROOT, "over HTTP: %.0f turns/s, a bare route with the same %d bytes %.0f/s; ratio %s (aim 0.20)", ours, bytes,
+          theirs, Bench.ratio(ours / theirs)));
     }
     out.println("over HTTP, best of " + ROUNDS + ": " + Bench.ratio(best));
   }
 
   private String form(Walk.Press press) {
     StringBuilder form = new StringBuilder("state=" + encode(service.states().write(press.state())));
-    form.append("&asked=").append(encode(press.said().asked())).append("&kind=").append(encode(press.said().kind())).append("&move=").append(encode(press.said().move()));
+    form.append("&asked=").append(encode(press.said().asked())).append("&kind=").append(encode(press.said().kind())).append("&move=")
+        .append(encode(press.said().move()));
     press.said().values().forEach(v -> form.append("&value=").append(encode(v)));
     return form.toString();
   }
@@ -91,7 +93,8 @@ final class Throughput {
 
   /** Nanoseconds and bytes for so many requests. */
   private long[] drive(int port, String path, List<Buffer> bodies, int turns) {
-    HttpClient client = vertx.createHttpClient(new HttpClientOptions().setDefaultHost("127.0.0.1").setDefaultPort(port), new PoolOptions().setHttp1MaxSize(CONNECTIONS));
+    HttpClient client = vertx.createHttpClient(new HttpClientOptions().setDefaultHost("127.0.0.1").setDefaultPort(port),
+        new PoolOptions().setHttp1MaxSize(CONNECTIONS));
     AtomicInteger next = new AtomicInteger();
     java.util.concurrent.atomic.AtomicLong bytes = new java.util.concurrent.atomic.AtomicLong();
     Promise<Void> done = Promise.promise();
@@ -103,10 +106,11 @@ final class Throughput {
     await(done.future());
     long took = System.nanoTime() - from;
     await(client.close());
-    return new long[] {took, bytes.get()};
+    return new long[]{took, bytes.get()};
   }
 
-  private void one(HttpClient client, String path, List<Buffer> bodies, int turns, AtomicInteger next, java.util.concurrent.atomic.AtomicLong bytes, AtomicInteger running, Promise<Void> done) {
+  private void one(HttpClient client, String path, List<Buffer> bodies, int turns, AtomicInteger next, java.util.concurrent.atomic.AtomicLong bytes,
+      AtomicInteger running, Promise<Void> done) {
     int at = next.getAndIncrement();
     if (at >= turns) {
       if (running.decrementAndGet() == 0) {

@@ -53,6 +53,8 @@ final class Walk {
       return turn.prompt().kind().equals("confirm") ? Said.pressed("", "confirm") : Said.pressed(turn.prompt().id(), "skip");
     }
     String value = replies.get(random.nextInt(replies.size())).value();
-    return turn.prompt().kind().equals("gentle") ? Said.pressed(turn.prompt().id(), value) : Said.chosen(turn.prompt().id(), turn.prompt().kind(), List.of(value));
+    return turn.prompt().kind().equals("gentle")
+        ? Said.pressed(turn.prompt().id(), value)
+        : Said.chosen(turn.prompt().id(), turn.prompt().kind(), List.of(value));
   }
 }

@@ -88,7 +88,8 @@ public final class FileCodec {
   private Map<String, List<String>> quiet(Map<String, List<String>> given, boolean besideSignal) {
     Map<String, List<String>> quiet = new LinkedHashMap<>();
     given.forEach((slot, values) -> {
-      boolean words = vocabulary.slot(slot) != null && (vocabulary.slot(slot).type() == Slot.Type.WORDS || vocabulary.slot(slot).type() == Slot.Type.MENTION);
+      boolean words = vocabulary.slot(slot) != null
+          && (vocabulary.slot(slot).type() == Slot.Type.WORDS || vocabulary.slot(slot).type() == Slot.Type.MENTION);
       List<String> kept = values.stream().filter(v -> !(words && besideSignal) && !telling.contains(slot + "=" + v)).toList();
       if (!kept.isEmpty()) {
         quiet.put(slot, kept);

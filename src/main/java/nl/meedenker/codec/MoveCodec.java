@@ -42,7 +42,8 @@ final class MoveCodec {
     } else if (move instanceof Move.Remove remove) {
       node.putObject("remove").put("slot", remove.slot()).put("value", remove.value());
     } else if (move instanceof Move.Raise raise) {
-      node.putObject("signal").put("kind", raise.kind()).put("level", raise.level()).put("rule", raise.rule()).put("question", raise.question()).put("voice", raise.voice());
+      node.putObject("signal").put("kind", raise.kind()).put("level", raise.level()).put("rule", raise.rule()).put("question", raise.question())
+          .put("voice", raise.voice());
     } else if (move instanceof Move.PutRight right) {
       node.putObject("right").put("signal", right.signal()).put("how", right.how());
     } else if (move instanceof Move.Clarify clarify) {
@@ -85,7 +86,8 @@ final class MoveCodec {
       case "reject" -> new Move.Reject(id(body));
       case "keep" -> new Move.Keep(id(body));
       case "remove" -> new Move.Remove(id(body.path("slot")), id(body.path("value")));
-      case "signal" -> new Move.Raise(id(body.path("kind")), id(body.path("level")), id(body.path("rule")), id(body.path("question")), id(body.path("voice")));
+      case "signal" ->
+        new Move.Raise(id(body.path("kind")), id(body.path("level")), id(body.path("rule")), id(body.path("question")), id(body.path("voice")));
       case "right" -> new Move.PutRight(body.path("signal").asInt(-1), id(body.path("how")));
       case "clarify" -> clarify(body, unknown);
       case "not-understood" -> new Move.NotUnderstood(id(body));

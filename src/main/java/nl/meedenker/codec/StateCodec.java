@@ -19,7 +19,8 @@ public final class StateCodec {
   /** More is no state of ours. */
   public static final int CHARS_MAX = 120_000;
 
-  static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(12).maxStringLength(8_000).build()).build());
+  static final ObjectMapper MAPPER = new ObjectMapper(
+      JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(12).maxStringLength(8_000).build()).build());
 
   private static final Set<String> LANGUAGES = Set.of("nl", "en");
   private static final Set<String> DIALOGUES = Set.of("parent", "youth");

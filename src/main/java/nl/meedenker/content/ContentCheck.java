@@ -25,8 +25,8 @@ final class ContentCheck {
   private static final Pattern SAY = Pattern.compile("Say\\( \"([^\"]+)\" ?\\)");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
-  private static final Set<String> PLACEHOLDERS = Set.of("child", "Child", "said", "topic", "says", "name", "n", "from", "to", "age", "duration", "list", "weeks", "date", "number", "site",
-      "who", "Who", "whose", "noun", "tells", "Tells", "words");
+  private static final Set<String> PLACEHOLDERS = Set.of("child", "Child", "said", "topic", "says", "name", "n", "from", "to", "age", "duration",
+      "list", "weeks", "date", "number", "site", "who", "Who", "whose", "noun", "tells", "Tells", "words");
   private static final Pattern FACT = Pattern.compile("Fact\\(\\s*slot == \"([^\"]+)\"\\s*,\\s*value (==|!=) \"([^\"]+)\"");
   private static final Pattern ASKED = Pattern.compile("(?:Ask|NotApplicable)\\( \"([^\"]+)\"");
   private static final Pattern HYPOTHESIS = Pattern.compile("\"(h-[a-z-]+)\"");
@@ -37,7 +37,8 @@ final class ContentCheck {
   private static final Set<String> KINDS = Set.of("idea", "person", "volunteers", "peers", "place", "line", "professional", "referral", "safety");
 
   private static final Set<String> BASES = Set.of("food", "home", "money", "bed", "health", "school-place", "sleep");
-  private static final Set<String> KINDS_OF_SIGNAL = java.util.Arrays.stream(nl.meedenker.safety.Kind.values()).map(nl.meedenker.safety.Kind::id).collect(Collectors.toSet());
+  private static final Set<String> KINDS_OF_SIGNAL = java.util.Arrays.stream(nl.meedenker.safety.Kind.values()).map(nl.meedenker.safety.Kind::id)
+      .collect(Collectors.toSet());
 
   private final Script script;
   private final List<RuleSource> rules;
@@ -72,7 +73,8 @@ final class ContentCheck {
 
   private void lines() {
     Pattern line = Pattern.compile("\\{line:([^}]+)}");
-    Pattern number = Pattern.compile("(?<![\\d-])(0[89]00[ -]?\\d{3,4}|0\\d{1,3}[ -]?\\d{3}[ \\d-]{4,9}|\\+31[ \\d]{8,12}|14 ?0\\d{2,3}|112|113|144)(?!\\d)");
+    Pattern number = Pattern
+        .compile("(?<![\\d-])(0[89]00[ -]?\\d{3,4}|0\\d{1,3}[ -]?\\d{3}[ \\d-]{4,9}|\\+31[ \\d]{8,12}|14 ?0\\d{2,3}|112|113|144)(?!\\d)");
     script.texts().forEach((lang, texts) -> texts.forEach((id, text) -> {
       Matcher used = line.matcher(text);
       while (used.find()) {
@@ -111,7 +113,8 @@ final class ContentCheck {
 
   private void slot(Slot slot) {
     if (slot.type() == Slot.Type.CHOICE || slot.type() == Slot.Type.SCALE) {
-      slot.values().forEach(v -> words("dialogues/vocabulary.yaml", slot.id() + "." + v, slot.id().equals("who") || slot.id().equals("look-again") ? List.of("") : List.of("", ".said")));
+      slot.values().forEach(v -> words("dialogues/vocabulary.yaml", slot.id() + "." + v,
+          slot.id().equals("who") || slot.id().equals("look-again") ? List.of("") : List.of("", ".said")));
     }
   }
 
@@ -129,7 +132,8 @@ final class ContentCheck {
       known(path, "provision", sign.sign().who(), script.catalogue().all().stream().map(Provision::id).toList());
       Provision who = script.catalogue().provision(sign.sign().who());
       if (who != null && (who.from() > sign.from() || who.to() < sign.to())) {
-        diagnostics.add(path, 1, "C22", "\"" + sign.sign().id() + "\" is asked from " + sign.from() + " to " + sign.to() + " months, and \"" + who.id() + "\" is there from " + who.from() + " to " + who.to());
+        diagnostics.add(path, 1, "C22", "\"" + sign.sign().id() + "\" is asked from " + sign.from() + " to " + sign.to() + " months, and \""
+            + who.id() + "\" is there from " + who.from() + " to " + who.to());
       }
     }
   }
@@ -156,7 +160,8 @@ final class ContentCheck {
       int line = i + 1;
       each(FACT, lines[i], m -> slotValue(source.path(), line, m.group(1), m.group(3)));
       each(IN, lines[i], m -> each(QUOTED, m.group(2), q -> slotValue(source.path(), line, m.group(1), q.group(1))));
-      each(CONCERN, lines[i], m -> each(QUOTED, m.group(), q -> known(source.path(), line, "R17", "concern", q.group(1), script.concerns().keySet())));
+      each(CONCERN, lines[i],
+          m -> each(QUOTED, m.group(), q -> known(source.path(), line, "R17", "concern", q.group(1), script.concerns().keySet())));
       each(BASIS, lines[i], m -> known(source.path(), line, "R18", "basis", m.group(1), BASES));
       each(DANGER, lines[i], m -> known(source.path(), line, "R19", "kind of signal", m.group(1), KINDS_OF_SIGNAL));
       each(SAY, lines[i], m -> known(source.path(), line, "R20", "text", m.group(1), script.texts().get("nl").keySet()));

@@ -133,7 +133,8 @@ public final class ContentFolder {
 
   private Known known(Collection<Script.HelpLine> lines) {
     List<String> helpLines = lines.stream().flatMap(l -> Stream.of(l.phone(), l.phone2(), l.site())).filter(p -> !p.isEmpty()).toList();
-    return new Known(list(UTTERANCES + "names.txt"), list(UTTERANCES + "places.txt"), list(UTTERANCES + "schools.txt"), list(UTTERANCES + "naming.txt"), list(UTTERANCES + "ordinary.txt"), helpLines);
+    return new Known(list(UTTERANCES + "names.txt"), list(UTTERANCES + "places.txt"), list(UTTERANCES + "schools.txt"),
+        list(UTTERANCES + "naming.txt"), list(UTTERANCES + "ordinary.txt"), helpLines);
   }
 
   private void once(String path, String id, Object earlier) {

@@ -16,7 +16,9 @@ public final class Diagnostics {
   void add(nl.meedenker.rules.RuleDiagnostic told) {
     String[] parts = told.getMessage().split(":\\s?", 3);
     boolean placed = parts.length == 3 && parts[1].matches("\\d+") && parts[2].contains(" ");
-    all.add(placed ? new Diagnostic(parts[0], Integer.parseInt(parts[1]), parts[2].substring(0, parts[2].indexOf(' ')), parts[2].substring(parts[2].indexOf(' ') + 1))
+    all.add(placed
+        ? new Diagnostic(parts[0], Integer.parseInt(parts[1]), parts[2].substring(0, parts[2].indexOf(' ')),
+            parts[2].substring(parts[2].indexOf(' ') + 1))
         : new Diagnostic("rules", 1, "R00", told.getMessage()));
   }
 

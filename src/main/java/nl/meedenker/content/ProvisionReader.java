@@ -18,8 +18,8 @@ final class ProvisionReader {
       "waiting", Set.of("none", "short", "match", "long", "unknown"),
       "asks", Set.of("nothing", "a-call", "few-hours", "weekly"));
 
-  private static final Set<String> KEYS = Set.of("provision", "rung", "kind", "for", "ages", "concerns", "hypotheses", "contexts", "area", "cost", "anonymous", "channels", "languages",
-      "waiting", "asks", "line", "site", "source", "checked", "unverified");
+  private static final Set<String> KEYS = Set.of("provision", "rung", "kind", "for", "ages", "concerns", "hypotheses", "contexts", "area", "cost",
+      "anonymous", "channels", "languages", "waiting", "asks", "line", "site", "source", "checked", "unverified");
 
   private ProvisionReader() {}
 
@@ -37,10 +37,14 @@ final class ProvisionReader {
       if (node.path("source").asText("").isBlank()) {
         file.problem(id, "C08", "\"" + id + "\" has no source");
       }
-      all.add(new Provision(id, rung, value(file, id, node, "kind"), Set.copyOf(YamlFile.list(node.path("for"))), Integer.parseInt(ages.get(0)), Integer.parseInt(ages.get(1)),
-          Set.copyOf(YamlFile.list(node.path("concerns"))), Set.copyOf(YamlFile.list(node.path("hypotheses"))), Set.copyOf(YamlFile.list(node.path("contexts"))),
-          value(file, id, node, "area"), value(file, id, node, "cost"), anonymous(file, id, node), YamlFile.list(node.path("channels")), value(file, id, node, "waiting"),
-          value(file, id, node, "asks"), node.path("line").asText(""), node.path("site").asText(""), node.path("source").asText(""), node.path("checked").asText(""),
+      all.add(new Provision(id, rung, value(file, id, node, "kind"), Set.copyOf(YamlFile.list(node.path("for"))), Integer.parseInt(ages.get(0)),
+          Integer.parseInt(ages.get(1)),
+          Set.copyOf(YamlFile.list(node.path("concerns"))), Set.copyOf(YamlFile.list(node.path("hypotheses"))),
+          Set.copyOf(YamlFile.list(node.path("contexts"))),
+          value(file, id, node, "area"), value(file, id, node, "cost"), anonymous(file, id, node), YamlFile.list(node.path("channels")),
+          value(file, id, node, "waiting"),
+          value(file, id, node, "asks"), node.path("line").asText(""), node.path("site").asText(""), node.path("source").asText(""),
+          node.path("checked").asText(""),
           Set.copyOf(YamlFile.list(node.path("unverified")))));
     }
     return all;
@@ -55,7 +59,8 @@ final class ProvisionReader {
   private static String value(YamlFile file, String id, JsonNode node, String key) {
     String value = node.path(key).asText("");
     if (!VALUES.get(key).contains(value)) {
-      file.problem(id, "C12", "\"" + id + "\": " + key + " is one of " + String.join(", ", VALUES.get(key).stream().sorted().toList()) + "; here \"" + value + "\"");
+      file.problem(id, "C12",
+          "\"" + id + "\": " + key + " is one of " + String.join(", ", VALUES.get(key).stream().sorted().toList()) + "; here \"" + value + "\"");
     }
     return value;
   }

@@ -41,7 +41,8 @@ final class SafetyReader {
       file.keys(node, Set.of("slot", "value", "kind", "level", "question"));
       JsonNode value = node.path("value");
       String code = value.isBoolean() ? value.asBoolean() ? "yes" : "no" : value.asText();
-      choices.put(node.path("slot").asText() + "=" + code, new SafetyGuide.ChoiceSignal(node.path("kind").asText(), node.path("level").asText(), node.path("question").asText("")));
+      choices.put(node.path("slot").asText() + "=" + code,
+          new SafetyGuide.ChoiceSignal(node.path("kind").asText(), node.path("level").asText(), node.path("question").asText("")));
     }
     return new SafetyGuide(lines, gentle, questions, choices);
   }

@@ -37,7 +37,8 @@ final class ScriptReader {
       }
       Slot.Type type = constant(file, Slot.Type.class, node.path("type").asText("choice"), id);
       Slot.Scope scope = constant(file, Slot.Scope.class, node.path("scope").asText("child"), id);
-      slots.add(new Slot(id, type, scope, YamlFile.yes(node.path("many")), Set.copyOf(YamlFile.list(node.path("alone"))), YamlFile.yes(node.path("sensitive")),
+      slots.add(new Slot(id, type, scope, YamlFile.yes(node.path("many")), Set.copyOf(YamlFile.list(node.path("alone"))),
+          YamlFile.yes(node.path("sensitive")),
           YamlFile.list(node.path("values"))));
     }
     return new Vocabulary(slots);
@@ -57,9 +58,12 @@ final class ScriptReader {
           file.unknown("D07", "slot", slot, vocabulary.slots().stream().map(Slot::id).toList());
           continue;
         }
-        questions.add(new Question(id, slot, phase.path("phase").asText(), order++, constant(file, Question.When.class, node.path("ask").asText("when-concluded"), id),
-            constant(file, Weight.class, node.path("weight").asText("could"), id), YamlFile.yes(node.path("free")), node.path("domain").asText(""), YamlFile.yes(node.path("follow")),
-            YamlFile.list(node.path("fields")), node.path("replies").isArray() ? YamlFile.list(node.path("replies")) : List.of(), node.path("replies").asText("").equals("signs-of-the-concern")));
+        questions.add(new Question(id, slot, phase.path("phase").asText(), order++,
+            constant(file, Question.When.class, node.path("ask").asText("when-concluded"), id),
+            constant(file, Weight.class, node.path("weight").asText("could"), id), YamlFile.yes(node.path("free")), node.path("domain").asText(""),
+            YamlFile.yes(node.path("follow")),
+            YamlFile.list(node.path("fields")), node.path("replies").isArray() ? YamlFile.list(node.path("replies")) : List.of(),
+            node.path("replies").asText("").equals("signs-of-the-concern")));
       }
       phases.add(new Dialogue.Phase(phase.path("phase").asText(), phase.path("most").asInt(99), questions));
     }
@@ -87,7 +91,8 @@ final class ScriptReader {
       if (!sign.startsWith(id + ".")) {
         file.problem(sign, "C09", "the sign \"" + sign + "\" starts with its concern: \"" + id + ".\"");
       }
-      signs.add(new Concern.AgedSign(new Sign(sign, id, node.path("who").asText(), node.path("soon").asText()), node.path("from").asInt(0), node.path("to").asInt(MONTHS_MAX),
+      signs.add(new Concern.AgedSign(new Sign(sign, id, node.path("who").asText(), node.path("soon").asText()), node.path("from").asInt(0),
+          node.path("to").asInt(MONTHS_MAX),
           source(file, sign, node)));
     }
     List<Tip> tips = new ArrayList<>();
@@ -96,7 +101,8 @@ final class ScriptReader {
       String tip = node.path("tip").asText();
       ages(file, tip, node);
       sources.put(tip, source(file, tip, node));
-      tips.add(new Tip(tip, id, node.path("rung").asInt(1), node.path("from").asInt(0), node.path("to").asInt(MONTHS_MAX), node.path("asks").asText("nothing")));
+      tips.add(new Tip(tip, id, node.path("rung").asInt(1), node.path("from").asInt(0), node.path("to").asInt(MONTHS_MAX),
+          node.path("asks").asText("nothing")));
     }
     return new Concern(id, YamlFile.yes(root.path("light")), YamlFile.list(root.path("domains")), lines, signs, tips, sources);
   }
@@ -122,7 +128,8 @@ final class ScriptReader {
     for (JsonNode node : file.root()) {
       file.keys(node, Set.of("hypothesis", "domain", "route", "safety", "source"));
       String id = node.path("hypothesis").asText();
-      all.add(new HypothesisFacts(id, node.path("domain").asText(), node.path("route").asText().equals("professional"), YamlFile.yes(node.path("safety")), source(file, id, node)));
+      all.add(new HypothesisFacts(id, node.path("domain").asText(), node.path("route").asText().equals("professional"),
+          YamlFile.yes(node.path("safety")), source(file, id, node)));
     }
     return all;
   }
@@ -132,8 +139,10 @@ final class ScriptReader {
     for (JsonNode node : file.root()) {
       file.keys(node, Set.of("line", "phone", "phone2", "site", "chat", "free", "anonymous", "always", "source", "checked", "unverified"));
       String id = node.path("line").asText();
-      all.add(new HelpLine(id, node.path("phone").asText(""), node.path("phone2").asText(""), node.path("site").asText(""), YamlFile.yes(node.path("chat")),
-          YamlFile.yes(node.path("anonymous")), source(file, id, node), node.path("checked").asText(""), Set.copyOf(YamlFile.list(node.path("unverified")))));
+      all.add(new HelpLine(id, node.path("phone").asText(""), node.path("phone2").asText(""), node.path("site").asText(""),
+          YamlFile.yes(node.path("chat")),
+          YamlFile.yes(node.path("anonymous")), source(file, id, node), node.path("checked").asText(""),
+          Set.copyOf(YamlFile.list(node.path("unverified")))));
     }
     return all;
   }

@@ -50,6 +50,7 @@ final class AboutTheTalk {
     }
     SignalEntry last = open.get(open.size() - 1);
     Texts texts = turns.texts(state);
-    return new Reply(safety.before(turns.turn(state, today, "", "notice.really-otherwise"), last, Turns.youth(state), texts), "", List.of(), List.of(), "", "");
+    return new Reply(safety.before(turns.turn(state, today, "", "notice.really-otherwise"), last, Turns.youth(state), texts), "", List.of(),
+        List.of(), "", "");
   }
 }

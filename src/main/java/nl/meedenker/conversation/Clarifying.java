@@ -36,7 +36,9 @@ final class Clarifying {
     }
     Interpretation.Understood plain = interpreter.interpret(new Utterance(words, lang, "", "yesno", Set.of("yes", "no"), "")).about("yesno");
     String answer = plain == null || !plain.sure() ? "" : plain.values().get(0);
-    Interpretation.Understood told = interpreter.interpret(new Utterance(words, lang, questionOf(s, asked.slot()), asked.slot(), Set.copyOf(asked.candidates()), s.lead())).about(asked.slot());
+    Interpretation.Understood told = interpreter
+        .interpret(new Utterance(words, lang, questionOf(s, asked.slot()), asked.slot(), Set.copyOf(asked.candidates()), s.lead()))
+        .about(asked.slot());
     String value = told == null || told.values().isEmpty() ? "" : told.values().get(0);
     if (asked.candidates().contains(value) && !(asked.candidates().size() == 1 && answer.equals("no"))) {
       return value;
@@ -76,10 +78,12 @@ final class Clarifying {
   String wrongRoute(DialogueState state, Interpretation read, List<Move> moves) {
     String speaker = read.speaker();
     Interpretation.Understood word = read.about("child-word");
-    boolean opens = word != null && RELATIVES.containsAll(word.values()) && moves.stream().anyMatch(m -> m instanceof Move.Answer a && a.given().getOrDefault("who", List.of()).contains("other"));
+    boolean opens = word != null && RELATIVES.containsAll(word.values())
+        && moves.stream().anyMatch(m -> m instanceof Move.Answer a && a.given().getOrDefault("who", List.of()).contains("other"));
     boolean askedBefore = state.moves().stream().anyMatch(m -> m instanceof Move.Clarify c && c.slot().equals("who"));
     String who = turns.situation(state).value("who");
-    boolean other = !speaker.isEmpty() && !speaker.equals(who.isEmpty() ? "parent" : who) && Set.of("youth", "professional", "other").contains(speaker);
+    boolean other = !speaker.isEmpty() && !speaker.equals(who.isEmpty() ? "parent" : who)
+        && Set.of("youth", "professional", "other").contains(speaker);
     return other && !askedBefore && !(opens && speaker.equals("other")) ? speaker : "";
   }
 

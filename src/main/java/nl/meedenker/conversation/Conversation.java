@@ -39,7 +39,8 @@ public final class Conversation {
   private final AboutTheTalk about;
   private final Clarifying clarifying;
 
-  public Conversation(Script script, Map<String, DialogueEngine> engines, Masker masker, SafetyScreen screen, SafetyGuide guide, Interpreter interpreter) {
+  public Conversation(Script script, Map<String, DialogueEngine> engines, Masker masker, SafetyScreen screen, SafetyGuide guide,
+      Interpreter interpreter) {
     this.script = script;
     this.masker = masker;
     this.screener = new Screener(screen, guide);
@@ -94,7 +95,9 @@ public final class Conversation {
     Opening opening = new Opening(script.vocabulary(), masker);
     DialogueState clean = opening.clean(state);
     List<Move> raised = opening.words().isBlank() ? List.of() : screener.raised(situation(clean), screener.screen(opening.words(), state.lang()));
-    String notice = unknown.isEmpty() ? "" : turns.texts(state).text("notice.older-file", Map.of("list", String.join(", ", unknown.stream().limit(6).toList())));
+    String notice = unknown.isEmpty()
+        ? ""
+        : turns.texts(state).text("notice.older-file", Map.of("list", String.join(", ", unknown.stream().limit(6).toList())));
     return turns.reply(clean.plus(raised), today, notice);
   }
 
@@ -120,8 +123,10 @@ public final class Conversation {
     if (!said.kind().equals("gentle") || deciding == null || deciding.level() != Level.CONCERN) {
       return null;
     }
-    Interpretation.Understood plain = interpreter.interpret(new Utterance(words, state.lang(), said.asked(), "yesno", Set.of("yes", "no", "unsure"), "")).about("yesno");
-    boolean alsoElse = interpreter.interpret(new Utterance(words, state.lang(), "", "", Set.of(), "")).understood().stream().anyMatch(u -> !u.slot().equals("you") && !u.slot().equals("home-safe"));
+    Interpretation.Understood plain = interpreter
+        .interpret(new Utterance(words, state.lang(), said.asked(), "yesno", Set.of("yes", "no", "unsure"), "")).about("yesno");
+    boolean alsoElse = interpreter.interpret(new Utterance(words, state.lang(), "", "", Set.of(), "")).understood().stream()
+        .anyMatch(u -> !u.slot().equals("you") && !u.slot().equals("home-safe"));
     if (plain == null || !plain.sure() || plain.values().isEmpty() || alsoElse || words.matches(".*\\d.*")) {
       return null;
     }
@@ -178,12 +183,16 @@ public final class Conversation {
     return typed(state, s, question, said.values(), fields, words, moves, read, today);
   }
 
-  private Reply typed(DialogueState state, Situation s, Question question, List<String> chosen, Map<String, String> fields, String words, List<Move> moves, Screening screening,
+  private Reply typed(DialogueState state, Situation s, Question question, List<String> chosen, Map<String, String> fields, String words,
+      List<Move> moves, Screening screening,
       LocalDate today) {
     // At the start, and as long as nothing was told, words are read as an answer to "what is on your mind".
     Question open = question != null || !s.lead().isEmpty() ? question : about(state);
-    Interpretation interpretation = interpreter.interpret(new Utterance(words, state.lang(), open == null ? "" : open.id(), open == null ? "" : open.slot(), offered(s, open), s.lead()));
-    Reply meta = chosen.isEmpty() && moves.stream().noneMatch(Move.Raise.class::isInstance) ? about.reply(state, question, interpretation, moves, today) : null;
+    Interpretation interpretation = interpreter
+        .interpret(new Utterance(words, state.lang(), open == null ? "" : open.id(), open == null ? "" : open.slot(), offered(s, open), s.lead()));
+    Reply meta = chosen.isEmpty() && moves.stream().noneMatch(Move.Raise.class::isInstance)
+        ? about.reply(state, question, interpretation, moves, today)
+        : null;
     if (meta != null) {
       return meta;
     }
@@ -202,7 +211,8 @@ public final class Conversation {
       String now = situation(state.plus(moves)).value("who");
       moves.add(new Move.Clarify("", "who", List.of(wrongRoute, now.isEmpty() || now.equals(wrongRoute) ? "parent" : now), Map.of()));
     }
-    boolean plain = !read.isEmpty() && screening.reading() == nl.meedenker.safety.Reading.UNKNOWN_WORDS && words.split("\\s+").length <= UNKNOWN_WORDS_MAX;
+    boolean plain = !read.isEmpty() && screening.reading() == nl.meedenker.safety.Reading.UNKNOWN_WORDS
+        && words.split("\\s+").length <= UNKNOWN_WORDS_MAX;
     boolean wordless = screening.reading() == nl.meedenker.safety.Reading.EMPTY;
     String unread = screening.reading().trusted() && !wordless || plain ? "" : views.unread(screening, state.lang());
     Reply reply = turns.reply(state.plus(moves), today, unread);

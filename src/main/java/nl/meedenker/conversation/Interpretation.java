@@ -35,19 +35,9 @@ public record Interpretation(List<Understood> understood, Meta meta, String spea
 
   /** What a person can say about the conversation instead of in it. */
   public enum Meta {
-    NONE,
-    WHY,
-    BACK,
-    SKIP,
-    STOP,
-    RESTART,
-    CONFUSED,
-    HUMAN,
-    SMALL_TALK,
-    THANKS,
+    NONE, WHY, BACK, SKIP, STOP, RESTART, CONFUSED, HUMAN, SMALL_TALK, THANKS,
     /** "Zo bedoelde ik het niet": an earlier signal or answer was read wrongly. */
-    MEANT_OTHERWISE,
-    OVERVIEW
+    MEANT_OTHERWISE, OVERVIEW
   }
 
   public Interpretation {

@@ -14,7 +14,8 @@ import nl.meedenker.dialogue.Turn;
  * @param instead what to do when nothing is found; otherwise ""
  * @param ways when nothing is found: what can be let go, with how many are found then; the value of each is the button that does it
  */
-public record Looking(List<Choice> choices, String typed, List<Turn.QuickReply> picked, String found, String hint, String instead, List<Turn.QuickReply> ways) {
+public record Looking(List<Choice> choices, String typed, List<Turn.QuickReply> picked, String found, String hint, String instead,
+    List<Turn.QuickReply> ways) {
   /** One question with ready answers, of which one is chosen; the answer with the value "" leaves nothing out. */
   public record Choice(String id, String label, List<Turn.QuickReply> replies, String chosen) {
     public Choice {

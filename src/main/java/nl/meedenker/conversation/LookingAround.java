@@ -18,7 +18,8 @@ import nl.meedenker.provision.Sought.Part;
 
 /** The sociale kaart to look around in, without telling anything: all of it, or the heavier rungs alone ("more help"). What is found is decided by the catalogue; this finds the words. */
 final class LookingAround {
-  private static final Map<String, Set<Rung>> RUNGS = Map.of("explore", EnumSet.allOf(Rung.class), "help", EnumSet.of(Rung.LIGHT_PROFESSIONAL, Rung.FORMAL_HELP));
+  private static final Map<String, Set<Rung>> RUNGS = Map.of("explore", EnumSet.allOf(Rung.class), "help",
+      EnumSet.of(Rung.LIGHT_PROFESSIONAL, Rung.FORMAL_HELP));
   private static final String LET_GO = "without:";
 
   private final Script script;
@@ -64,13 +65,15 @@ final class LookingAround {
 
   private Looking looking(Sought sought, Found found, Texts texts) {
     List<Looking.Choice> choices = Stream.of(Part.CONCERN, Part.RUNG, Part.COST, Part.ANONYMOUS).map(part -> choice(part, sought, texts)).toList();
-    List<Turn.QuickReply> picked = sought.chosen().stream().map(part -> new Turn.QuickReply(LET_GO + part.id(), label(part, sought.chosen(part), texts))).toList();
+    List<Turn.QuickReply> picked = sought.chosen().stream()
+        .map(part -> new Turn.QuickReply(LET_GO + part.id(), label(part, sought.chosen(part), texts))).toList();
     List<Turn.QuickReply> ways = new ArrayList<>();
     found.without().forEach((part, n) -> ways.add(new Turn.QuickReply(LET_GO + part.id(),
         texts.text(n == 1 ? "page.look.let-go.one" : "page.look.let-go", Map.of("name", label(part, sought.chosen(part), texts), "n", "" + n)))));
     boolean unsure = !sought.anonymous().isEmpty() || !sought.cost().isEmpty() && !sought.cost().equals("unknown");
     boolean none = found.provisions().isEmpty();
-    return new Looking(choices, sought.words(), picked, counted(found, picked.isEmpty(), texts), unsure ? texts.text("page.look.hint") : "", none ? texts.text("page.look.none") : "", ways);
+    return new Looking(choices, sought.words(), picked, counted(found, picked.isEmpty(), texts), unsure ? texts.text("page.look.hint") : "",
+        none ? texts.text("page.look.none") : "", ways);
   }
 
   private static String counted(Found found, boolean everything, Texts texts) {
@@ -115,7 +118,8 @@ final class LookingAround {
   /** All that is said of a provision, and what it is meant for. */
   private String words(Provision p, Texts texts) {
     Turn.OptionView o = script.option(p, texts);
-    String about = p.concerns().stream().filter(c -> !c.equals("all")).map(c -> texts.text("concern." + c) + " " + texts.textOrEmpty("concern." + c + ".topic")).collect(Collectors.joining(" "));
+    String about = p.concerns().stream().filter(c -> !c.equals("all"))
+        .map(c -> texts.text("concern." + c) + " " + texts.textOrEmpty("concern." + c + ".topic")).collect(Collectors.joining(" "));
     return String.join(" ", o.name(), o.gives(), o.bright(), o.start(), o.site(), String.join(" ", o.facts()), about);
   }
 }

@@ -28,7 +28,9 @@ final class MoveCode {
       case "goon" -> new Move.GoOn();
       case "confirm" -> new Move.Confirm();
       case "otherchild" -> new Move.OtherChild();
-      case "set" -> vocabulary.slot(one) != null && vocabulary.slot(one).type() != Slot.Type.WORDS && vocabulary.slot(one).accepts(two) ? new Move.Answer("", Map.of(one, List.of(two)), false) : null;
+      case "set" -> vocabulary.slot(one) != null && vocabulary.slot(one).type() != Slot.Type.WORDS && vocabulary.slot(one).accepts(two)
+          ? new Move.Answer("", Map.of(one, List.of(two)), false)
+          : null;
       case "lead" -> lead(one, s);
       default -> null;
     };

@@ -37,7 +37,8 @@ final class Reading {
       moves.add(first);
     }
     Interpretation.Understood age = read.about("age");
-    if (first instanceof Move.Clarify unsure && unsure.slot().equals("concern") && age != null && !age.sure() && s.age() == null && !unsure.given().containsKey("age") && age.candidates().size() > 1) {
+    if (first instanceof Move.Clarify unsure && unsure.slot().equals("concern") && age != null && !age.sure() && s.age() == null
+        && !unsure.given().containsKey("age") && age.candidates().size() > 1) {
       moves.add(new Move.Clarify(unsure.asked(), "age", age.candidates(), Map.of()));
     }
     return moves;
@@ -99,7 +100,8 @@ final class Reading {
       return;
     }
     AgeRange age = given.containsKey("age") ? AgeRange.parse(given.get("age").get(0)) : s.age();
-    understood.values().stream().filter(slot::accepts).filter(v -> !values.contains(v)).filter(v -> slot.type() != Slot.Type.SIGNS || fits(v, age)).forEach(values::add);
+    understood.values().stream().filter(slot::accepts).filter(v -> !values.contains(v)).filter(v -> slot.type() != Slot.Type.SIGNS || fits(v, age))
+        .forEach(values::add);
     if (!values.isEmpty()) {
       given.put(slot.id(), slot.id().equals("concern") ? values.stream().limit(3).toList() : values);
     }
@@ -118,7 +120,8 @@ final class Reading {
   /** A sign that cannot be at this age was not meant. */
   private boolean fits(String sign, AgeRange age) {
     Concern concern = concerns.get(sign.substring(0, Math.max(0, sign.indexOf('.'))));
-    return sign.endsWith(".none") || sign.endsWith(".unsure") || concern != null && concern.signsFor(age).stream().anyMatch(a -> a.sign().id().equals(sign));
+    return sign.endsWith(".none") || sign.endsWith(".unsure")
+        || concern != null && concern.signsFor(age).stream().anyMatch(a -> a.sign().id().equals(sign));
   }
 
   /** Ages that lie within each other are one age, said more and less exactly: the narrowest. Empty when they are two. */
@@ -142,7 +145,8 @@ final class Reading {
       Interpretation.Understood told = read.about(slotId);
       boolean inPassing = question == null || !question.slot().equals(slotId);
       String before = s.value(slotId);
-      if (slot.type() == Slot.Type.AGE && told != null && inPassing && !told.correction() && !before.isEmpty() && oneAge(List.of(before, given.get(slotId).get(0))).isEmpty()) {
+      if (slot.type() == Slot.Type.AGE && told != null && inPassing && !told.correction() && !before.isEmpty()
+          && oneAge(List.of(before, given.get(slotId).get(0))).isEmpty()) {
         String now = given.remove(slotId).get(0);
         return new Move.Clarify(asked, slotId, List.of(before, now), given);
       }
@@ -153,7 +157,8 @@ final class Reading {
   private void ownWords(Question question, Map<String, List<String>> given, Map<String, String> fields, String words, Interpretation read) {
     fields.forEach((slot, text) -> {
       Slot known = vocabulary.slot(slot);
-      if (known != null && known.type() == Slot.Type.WORDS && !text.isBlank() && question != null && (question.fields().contains(slot) || question.slot().equals(slot))) {
+      if (known != null && known.type() == Slot.Type.WORDS && !text.isBlank() && question != null
+          && (question.fields().contains(slot) || question.slot().equals(slot))) {
         given.put(slot, List.of(text));
       }
     });

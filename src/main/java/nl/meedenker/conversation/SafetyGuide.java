@@ -28,7 +28,8 @@ public record SafetyGuide(Map<String, List<String>> lines, Map<String, List<Gent
   }
 
   List<GentleReply> replies(String question) {
-    return gentle.getOrDefault(question, List.of(new GentleReply("yes", "urgent"), new GentleReply("no", "cleared"), new GentleReply("unsure", "stays")));
+    return gentle.getOrDefault(question,
+        List.of(new GentleReply("yes", "urgent"), new GentleReply("no", "cleared"), new GentleReply("unsure", "stays")));
   }
 
   /** The gentle question for a combination of answers; the general one when none fits better. */

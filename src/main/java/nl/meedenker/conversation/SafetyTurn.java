@@ -42,11 +42,13 @@ final class SafetyTurn {
       boolean young = youth || entry.voice().equals("child");
       Turn.Prompt prompt = gentle(entry, young, texts);
       List<Turn.Line> lines = lines(guide.lines(entry.kind(), "concern", young), texts).stream().limit(LINES_IN_VIEW).toList();
-      return new Turn(ordinary.state(), "check", ordinary.said(), List.of(), List.of(), lines, null, prompt, null, null, List.of(), ordinary.asked(), ordinary.toCome(),
+      return new Turn(ordinary.state(), "check", ordinary.said(), List.of(), List.of(), lines, null, prompt, null, null, List.of(), ordinary.asked(),
+          ordinary.toCome(),
           ordinary.notice());
     }
     Turn.SafetyView page = page(entry, youth || entry.voice().equals("child"), texts);
-    return new Turn(ordinary.state(), "safety", List.of(), List.of(), List.of(), List.of(), null, null, page, null, List.of(), ordinary.asked(), ordinary.toCome(), "");
+    return new Turn(ordinary.state(), "safety", List.of(), List.of(), List.of(), List.of(), null, null, page, null, List.of(), ordinary.asked(),
+        ordinary.toCome(), "");
   }
 
   /** The ordinary turn with the contact lines in view, as long as a signal is open. */
@@ -60,15 +62,18 @@ final class SafetyTurn {
     if (highest == null) {
       return ordinary;
     }
-    List<Turn.Line> lines = lines(guide.lines(highest.kind(), highest.level().id(), youth || highest.voice().equals("child")), texts).stream().limit(LINES_IN_VIEW).toList();
-    return new Turn(ordinary.state(), ordinary.page(), ordinary.said(), ordinary.moved(), ordinary.chips(), lines, ordinary.help(), ordinary.prompt(), null, ordinary.overview(),
+    List<Turn.Line> lines = lines(guide.lines(highest.kind(), highest.level().id(), youth || highest.voice().equals("child")), texts).stream()
+        .limit(LINES_IN_VIEW).toList();
+    return new Turn(ordinary.state(), ordinary.page(), ordinary.said(), ordinary.moved(), ordinary.chips(), lines, ordinary.help(), ordinary.prompt(),
+        null, ordinary.overview(),
         ordinary.told(), ordinary.asked(), ordinary.toCome(), ordinary.notice());
   }
 
   private Turn.Prompt gentle(SignalEntry entry, boolean child, Texts texts) {
     String question = entry.question().isEmpty() ? "danger" : entry.question();
     List<Turn.QuickReply> replies = new ArrayList<>();
-    guide.replies(question).forEach(r -> replies.add(new Turn.QuickReply("right:" + entry.number() + ":" + r.follows(), texts.text("gentle." + question + "." + r.id()))));
+    guide.replies(question).forEach(
+        r -> replies.add(new Turn.QuickReply("right:" + entry.number() + ":" + r.follows(), texts.text("gentle." + question + "." + r.id()))));
     replies.add(new Turn.QuickReply("right:" + entry.number() + ":not-meant", texts.text("safety.reply.not-meant")));
     return new Turn.Prompt("gentle", question, say(texts, "gentle." + question + ".prompt", child), "", "", false, true, false, replies, List.of(),
         List.of(texts.text("gentle." + question + ".why")), List.of(), true);
@@ -98,7 +103,8 @@ final class SafetyTurn {
       }
       about.add(new Turn.Section(texts.text("safety.why-hesitate"), reasons));
     }
-    return new Turn.SafetyView(entry.number(), entry.kind(), level, child, say(texts, base + "recognise", child), List.of(say(texts, base + "now", child), texts.text("safety.tool-cannot-help")),
+    return new Turn.SafetyView(entry.number(), entry.kind(), level, child, say(texts, base + "recognise", child),
+        List.of(say(texts, base + "now", child), texts.text("safety.tool-cannot-help")),
         lines(guide.lines(entry.kind(), level, child), texts), sentences(texts, "safety.cannot-call", "safety.ask-someone"), about, replies);
   }
 
@@ -107,7 +113,9 @@ final class SafetyTurn {
   }
 
   private static String say(Texts texts, String id, boolean child) {
-    return child && texts.has(id + "@child") ? texts.text(id + "@child") : texts.has(id) ? texts.text(id) : texts.text("safety.unknown.urgent." + id.substring(id.lastIndexOf('.') + 1));
+    return child && texts.has(id + "@child")
+        ? texts.text(id + "@child")
+        : texts.has(id) ? texts.text(id) : texts.text("safety.unknown.urgent." + id.substring(id.lastIndexOf('.') + 1));
   }
 
   private static List<String> sentences(Texts texts, String... ids) {
@@ -128,7 +136,8 @@ final class SafetyTurn {
       Script.HelpLine line = all.get(id);
       if (line != null) {
         String number = line.unverified().contains("phone") ? "" : line.phone();
-        lines.add(new Turn.Line(id, texts.text("line." + id + ".name"), number, line.site(), texts.text("line." + id + ".for"), texts.text("line." + id + ".call")));
+        lines.add(new Turn.Line(id, texts.text("line." + id + ".name"), number, line.site(), texts.text("line." + id + ".for"),
+            texts.text("line." + id + ".call")));
       }
     }
     return lines;

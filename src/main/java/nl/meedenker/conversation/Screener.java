@@ -43,10 +43,13 @@ final class Screener {
   List<Move> raised(Situation s, Screening read) {
     List<Move> moves = new ArrayList<>();
     for (Signal signal : read.signals()) {
-      boolean open = s.signals().stream().anyMatch(e -> e.status() == SignalEntry.Status.OPEN && e.kind().equals(signal.kind().id()) && e.level().compareTo(signal.level()) >= 0);
-      boolean sameQuestion = signal.level() == Level.CONCERN && moves.stream().anyMatch(m -> m instanceof Move.Raise r && r.question().equals(signal.question()));
+      boolean open = s.signals().stream()
+          .anyMatch(e -> e.status() == SignalEntry.Status.OPEN && e.kind().equals(signal.kind().id()) && e.level().compareTo(signal.level()) >= 0);
+      boolean sameQuestion = signal.level() == Level.CONCERN
+          && moves.stream().anyMatch(m -> m instanceof Move.Raise r && r.question().equals(signal.question()));
       if (!open && !sameQuestion) {
-        moves.add(new Move.Raise(signal.kind().id(), signal.level().id(), signal.rule(), signal.question() == null ? "" : signal.question(), signal.voice().name().toLowerCase(Locale.ROOT)));
+        moves.add(new Move.Raise(signal.kind().id(), signal.level().id(), signal.rule(), signal.question() == null ? "" : signal.question(),
+            signal.voice().name().toLowerCase(Locale.ROOT)));
       }
     }
     return moves;
@@ -55,7 +58,9 @@ final class Screener {
   /** Choices that are a signal themselves. */
   List<Move> chosen(Situation s, Move move, boolean youth) {
     List<Move> moves = new ArrayList<>();
-    Map<String, List<String>> given = move instanceof Move.Answer answer ? answer.given() : move instanceof Move.Clarify clarify ? clarify.given() : Map.of();
+    Map<String, List<String>> given = move instanceof Move.Answer answer
+        ? answer.given()
+        : move instanceof Move.Clarify clarify ? clarify.given() : Map.of();
     given.forEach((slot, values) -> values.forEach(value -> {
       SafetyGuide.ChoiceSignal signal = guide.choices().get(slot + "=" + value);
       if (signal != null && !s.values(slot).contains(value)) {

@@ -30,7 +30,8 @@ final class Views {
     Texts texts = script.words(state.lang(), "");
     Slot who = script.vocabulary().slot("who");
     List<Turn.QuickReply> replies = who.values().stream().map(v -> new Turn.QuickReply(v, texts.text("who." + v))).toList();
-    Turn.Prompt prompt = new Turn.Prompt("start", "who", texts.text("who.prompt"), "", texts.textOrEmpty("who.hint"), false, true, false, replies, List.of(), List.of(texts.text("who.why")),
+    Turn.Prompt prompt = new Turn.Prompt("start", "who", texts.text("who.prompt"), "", texts.textOrEmpty("who.hint"), false, true, false, replies,
+        List.of(), List.of(texts.text("who.why")),
         List.of(), true);
     Turn turn = new Turn(state, "start", List.of(), List.of(), List.of(), List.of(), null, prompt, null, null, List.of(), 0, 0, "");
     return new Reply(turn, "start", List.of(), List.of(), typed, error.isEmpty() ? "" : texts.text(error));
@@ -42,7 +43,9 @@ final class Views {
     if (LookingAround.has(known)) {
       return around.reply(turn, known, LookingAround.everything(known, turn.state().dialogue()), texts);
     }
-    List<Turn.Line> lines = known.equals("human") || known.equals("closed") ? safety.lines(turn.state().dialogue().equals("youth") ? PEOPLE_FOR_YOUTH : PEOPLE, texts) : List.of();
+    List<Turn.Line> lines = known.equals("human") || known.equals("closed")
+        ? safety.lines(turn.state().dialogue().equals("youth") ? PEOPLE_FOR_YOUTH : PEOPLE, texts)
+        : List.of();
     return new Reply(turn, known, List.of(), lines, "", "");
   }
 
@@ -59,12 +62,14 @@ final class Views {
   /** The same reply without saying again what was heard: nothing new was told. */
   Reply quiet(Reply reply) {
     Turn t = reply.turn();
-    Turn quiet = new Turn(t.state(), t.page(), List.of(), List.of(), List.of(), t.lines(), t.help(), t.prompt(), t.safety(), t.overview(), t.told(), t.asked(), t.toCome(), t.notice());
+    Turn quiet = new Turn(t.state(), t.page(), List.of(), List.of(), List.of(), t.lines(), t.help(), t.prompt(), t.safety(), t.overview(), t.told(),
+        t.asked(), t.toCome(), t.notice());
     return new Reply(quiet, reply.view(), reply.options(), reply.lines(), reply.typed(), reply.error(), reply.looking());
   }
 
   Turn with(Turn t, String notice) {
-    return new Turn(t.state(), t.page(), t.said(), t.moved(), t.chips(), t.lines(), t.help(), t.prompt(), t.safety(), t.overview(), t.told(), t.asked(), t.toCome(), notice);
+    return new Turn(t.state(), t.page(), t.said(), t.moved(), t.chips(), t.lines(), t.help(), t.prompt(), t.safety(), t.overview(), t.told(),
+        t.asked(), t.toCome(), notice);
   }
 
   /** What to say of a text that the screen could not read: in its own language where we can. */

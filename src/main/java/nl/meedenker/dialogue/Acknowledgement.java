@@ -43,7 +43,8 @@ final class Acknowledgement {
       return List.of(texts.text("heard.keep"));
     }
     if (s.last instanceof Move.OtherChild) {
-      return List.of(texts.text(s.age() == null ? "heard.other-child" : "heard.other-child-of", Map.of("age", s.age() == null ? "" : telling.age(s.age()))));
+      return List
+          .of(texts.text(s.age() == null ? "heard.other-child" : "heard.other-child-of", Map.of("age", s.age() == null ? "" : telling.age(s.age()))));
     }
     if (s.last instanceof Move.Clarify unsure) {
       return clear(unsure);
@@ -108,7 +109,9 @@ final class Acknowledgement {
 
   /** Own words, said back when they are short; a wish as a wish. */
   private String own(String slot, String words) {
-    String kind = List.of("strength-words", "wished").contains(slot) && words.codePointCount(0, words.length()) <= QUOTED_MAX ? "heard." + slot : "heard.own";
+    String kind = List.of("strength-words", "wished").contains(slot) && words.codePointCount(0, words.length()) <= QUOTED_MAX
+        ? "heard." + slot
+        : "heard.own";
     return texts.text(kind + "." + (1 + s.turns % WORDINGS_FEW), Map.of("words", words));
   }
 

@@ -68,7 +68,8 @@ final class Agenda {
 
   /** Whether a sensitive question is the only thing left to ask: then it may follow another. */
   private boolean nothingElse(Situation s, Conclusions c, Predicate<Question> matters, Question postponed) {
-    return open(s, c).stream().allMatch(q -> q.equals(postponed) || tooSoon(s, q) || !must(q, c) && !withinBudget(s, q) || !q.free() && !matters.test(q));
+    return open(s, c).stream()
+        .allMatch(q -> q.equals(postponed) || tooSoon(s, q) || !must(q, c) && !withinBudget(s, q) || !q.free() && !matters.test(q));
   }
 
   /** Questions that apply, are worth asking and were not settled. */
@@ -106,12 +107,14 @@ final class Agenda {
     if (s.goingOn) {
       return true;
     }
-    long still = dialogue.phases().stream().flatMap(p -> p.questions().stream()).filter(a -> a.ask() == Question.When.ALWAYS && a.weight() == Weight.MUST && !s.settled(a)).count();
+    long still = dialogue.phases().stream().flatMap(p -> p.questions().stream())
+        .filter(a -> a.ask() == Question.When.ALWAYS && a.weight() == Weight.MUST && !s.settled(a)).count();
     if (s.passed.size() + still >= QUESTIONS_MAX) {
       return false;
     }
     int most = dialogue.phases().stream().filter(p -> p.id().equals(q.phase())).findFirst().map(Dialogue.Phase::most).orElse(99);
-    long used = s.passed.stream().map(s.questions::get).filter(p -> p != null && p.phase().equals(q.phase()) && p.ask() != Question.When.ALWAYS).count();
+    long used = s.passed.stream().map(s.questions::get).filter(p -> p != null && p.phase().equals(q.phase()) && p.ask() != Question.When.ALWAYS)
+        .count();
     return used < most;
   }
 

@@ -13,7 +13,8 @@ import java.util.List;
  * @param tips what often helps first
  * @param sources where each line and tip was read, by its id
  */
-public record Concern(String id, boolean light, List<String> domains, List<AgeLine> lines, List<AgedSign> signs, List<Tip> tips, java.util.Map<String, String> sources) {
+public record Concern(String id, boolean light, List<String> domains, List<AgeLine> lines, List<AgedSign> signs, List<Tip> tips,
+    java.util.Map<String, String> sources) {
   /** A red flag with the ages, in months, at which it makes sense. */
   public record AgedSign(Sign sign, int from, int to, String source) {}
 

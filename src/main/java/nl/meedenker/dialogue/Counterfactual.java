@@ -39,7 +39,8 @@ final class Counterfactual {
         if (now.values(slotId).contains(value)) {
           continue;
         }
-        List<String> would = Result.ids(engine.result(engine.situation(state.plus(new Move.Answer("", Map.of(slotId, List.of(value)), false)))).few());
+        List<String> would = Result
+            .ids(engine.result(engine.situation(state.plus(new Move.Answer("", Map.of(slotId, List.of(value)), false)))).few());
         String said = telling.said(slot, value);
         if (!said.isEmpty() && stood.contains(option) && !would.contains(option)) {
           sentences.add(texts.text("different.gone", Map.of("said", said)));

@@ -69,7 +69,9 @@ public final class DialogueEngine {
       return parts.question(state, said, moved, prompt, toCome(s, c), notice);
     }
     boolean more = !agenda.open(s, c).isEmpty();
-    Map<String, List<String>> what = different.isEmpty() ? Map.of() : Map.of(different, new Counterfactual(script, this).different(state, different, texts));
+    Map<String, List<String>> what = different.isEmpty()
+        ? Map.of()
+        : Map.of(different, new Counterfactual(script, this).different(state, different, texts));
     return parts.overview(state, said, moved, new OverviewBuilder(script, s, c, result, texts).build(today, more, what), notice);
   }
 
@@ -108,8 +110,9 @@ public final class DialogueEngine {
     if (!s.changing.isEmpty() && s.questions.containsKey(s.changing)) {
       return s.questions.get(s.changing);
     }
-    if (!s.misread.isEmpty() && s.misreadTimes < MISREAD_MAX && s.questions.containsKey(s.misread) && !s.settled(s.questions.get(s.misread))) {
-      return s.questions.get(s.misread);
+    Question misread = s.questions.get(s.misread.question());
+    if (misread != null && s.misread.times() < MISREAD_MAX && !s.settled(misread)) {
+      return misread;
     }
     if (c.failed()) {
       return null;
@@ -138,7 +141,7 @@ public final class DialogueEngine {
 
   private String notice(Situation s, Texts texts) {
     if (s.last instanceof Move.NotUnderstood not) {
-      return texts.text(s.misreadTimes >= MISREAD_MAX ? "notice.went-on" : "notice.not-understood." + s.misreadTimes);
+      return texts.text(s.misread.times() >= MISREAD_MAX ? "notice.went-on" : "notice.not-understood." + s.misread.times());
     }
     return "";
   }
@@ -156,14 +159,17 @@ public final class DialogueEngine {
     List<String> sentences = new ArrayList<>();
     names(now.few(), before.few(), texts).forEach(n -> sentences.add(texts.text("moved.new", Map.of("name", n))));
     names(before.few(), now.few(), texts).forEach(n -> sentences.add(texts.text("moved.gone", Map.of("name", n))));
-    now.hypotheses().stream().filter(h -> !before.hypotheses().contains(h)).forEach(h -> sentences.add(texts.text("moved.hypothesis", Map.of("says", texts.text(h + ".says")))));
-    before.hypotheses().stream().filter(h -> !now.hypotheses().contains(h)).forEach(h -> sentences.add(texts.text("moved.hypothesis-gone", Map.of("says", texts.text(h + ".says")))));
+    now.hypotheses().stream().filter(h -> !before.hypotheses().contains(h))
+        .forEach(h -> sentences.add(texts.text("moved.hypothesis", Map.of("says", texts.text(h + ".says")))));
+    before.hypotheses().stream().filter(h -> !now.hypotheses().contains(h))
+        .forEach(h -> sentences.add(texts.text("moved.hypothesis-gone", Map.of("says", texts.text(h + ".says")))));
     boolean seen = s.questions.values().stream().anyMatch(q -> q.slot().equals("home-safe") && s.settled(q)) && !s.changed.equals("meeting");
     return sentences.isEmpty() && seen ? List.of(texts.text("moved.nothing")) : sentences;
   }
 
   private static List<String> names(List<Option> in, List<Option> notIn, Texts texts) {
-    return in.stream().filter(o -> !Result.ids(notIn).contains(o.provision().id())).map(o -> texts.text("provision." + o.provision().id() + ".name")).toList();
+    return in.stream().filter(o -> !Result.ids(notIn).contains(o.provision().id())).map(o -> texts.text("provision." + o.provision().id() + ".name"))
+        .toList();
   }
 
   /** The level of this conversation now. */

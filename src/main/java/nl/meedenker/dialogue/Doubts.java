@@ -22,7 +22,8 @@ final class Doubts {
       waiting.addFirst(unsure);
       return;
     }
-    boolean same = last instanceof Move.Clarify first && first.asked().equals(unsure.asked()) && !first.slot().equals(unsure.slot()) && unsure.given().isEmpty();
+    boolean same = last instanceof Move.Clarify first && first.asked().equals(unsure.asked()) && !first.slot().equals(unsure.slot())
+        && unsure.given().isEmpty();
     if (!same) {
       waiting.clear();
       before = new LinkedHashMap<>(given);

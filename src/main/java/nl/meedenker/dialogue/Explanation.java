@@ -69,7 +69,8 @@ final class Explanation {
   List<String> reasons(Option option, Result result) {
     Set<String> sentences = new LinkedHashSet<>();
     for (Prefer prefer : c.all(Prefer.class)) {
-      boolean names = prefer.target().equals(option.provision().id()) || prefer.target().equals(option.provision().rung().id()) || prefer.target().equals(option.provision().kind());
+      boolean names = prefer.target().equals(option.provision().id()) || prefer.target().equals(option.provision().rung().id())
+          || prefer.target().equals(option.provision().kind());
       if (names) {
         sentences.addAll(reasons(prefer));
       }

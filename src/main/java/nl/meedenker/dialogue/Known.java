@@ -42,7 +42,8 @@ final class Known {
     s.kept.stream().sorted().forEach(id -> known.add(new Kept(id)));
     s.skipped.stream().sorted().forEach(q -> known.add(new Skipped(q)));
     heard(s).stream().sorted().forEach(d -> known.add(new Heard(d)));
-    s.signals.stream().filter(SignalEntry::open).map(e -> new Danger(e.kind(), e.level().id())).sorted(java.util.Comparator.comparing(Danger::toString)).forEach(known::add);
+    s.signals.stream().filter(SignalEntry::open).map(e -> new Danger(e.kind(), e.level().id()))
+        .sorted(java.util.Comparator.comparing(Danger::toString)).forEach(known::add);
     return new ArrayList<>(known);
   }
 
@@ -102,6 +103,7 @@ final class Known {
 
   /** The contexts this person could tell about: asked, skipped or told unasked. */
   static Set<String> heard(Situation s) {
-    return s.questions.values().stream().filter(q -> !q.domain().isEmpty() && s.settled(q)).map(Question::domain).collect(Collectors.toCollection(LinkedHashSet::new));
+    return s.questions.values().stream().filter(q -> !q.domain().isEmpty() && s.settled(q)).map(Question::domain)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -24,7 +24,8 @@ final class OptionWords {
     Script.HelpLine line = script.lines().get(p.line());
     String number = line == null || line.unverified().contains("phone") ? "" : line.phone();
     String site = p.unverified().contains("site") ? "" : !p.site().isEmpty() ? p.site() : line == null ? "" : line.site();
-    return new Turn.OptionView(p.id(), own(p, "name"), p.rung().id(), own(p, "gives"), texts.text("asks." + p.asks()), own(p, "bright"), own(p, "dark"), own(p, "start"),
+    return new Turn.OptionView(p.id(), own(p, "name"), p.rung().id(), own(p, "gives"), texts.text("asks." + p.asks()), own(p, "bright"),
+        own(p, "dark"), own(p, "start"),
         own(p, "first-sentence"), own(p, "if-full"), facts(p), contact(p, number, site), number, site, reasons, p.source(), different);
   }
 

@@ -40,12 +40,15 @@ final class OverviewBuilder {
     boolean urgent = s.level().compareTo(Level.URGENT) >= 0;
     return new Turn.Overview(title(lead), know, signs(), strengths(), says("factor."), urgent ? List.of() : ordinary(), basis(), hypotheses(),
         options(result.few(), different), options(result.fitting().stream().filter(o -> !result.few().contains(o)).toList(), Map.of()), held(),
-        texts.textOrEmpty("more-when." + lead), urgent || s.level() == Level.CONCERN ? null : nothing(today), know ? cards() : List.of(), openings(moreToAsk), safetyLine());
+        texts.textOrEmpty("more-when." + lead), urgent || s.level() == Level.CONCERN ? null : nothing(today), know ? cards() : List.of(),
+        openings(moreToAsk), safetyLine());
   }
 
   private String title(String lead) {
     String own = s.value("title");
-    return own.isEmpty() ? lead.isEmpty() ? texts.text("overview.title") : texts.text("overview.about", Map.of("topic", texts.text("concern." + lead + ".topic"))) : own;
+    return own.isEmpty()
+        ? lead.isEmpty() ? texts.text("overview.title") : texts.text("overview.about", Map.of("topic", texts.text("concern." + lead + ".topic")))
+        : own;
   }
 
   /** Whether anything was told beyond what it is about. */
@@ -81,7 +84,8 @@ final class OverviewBuilder {
   }
 
   private List<Turn.Why> says(String prefix) {
-    return c.says(prefix).stream().distinct().map(id -> new Turn.Why(id, texts.textOrEmpty(id + ".title"), texts.text(id), explanation.reasons(new Say(id)), sourceOf(id))).toList();
+    return c.says(prefix).stream().distinct()
+        .map(id -> new Turn.Why(id, texts.textOrEmpty(id + ".title"), texts.text(id), explanation.reasons(new Say(id)), sourceOf(id))).toList();
   }
 
   private String sourceOf(String said) {
@@ -91,20 +95,24 @@ final class OverviewBuilder {
   }
 
   private List<Turn.Why> basis() {
-    return result.basis().stream().map(b -> new Turn.Why(b, texts.text("basis." + b), texts.text("basis." + b + ".text"), explanation.reasons(new First(b)), explanation.source(new First(b)))).toList();
+    return result.basis().stream().map(b -> new Turn.Why(b, texts.text("basis." + b), texts.text("basis." + b + ".text"),
+        explanation.reasons(new First(b)), explanation.source(new First(b)))).toList();
   }
 
   private List<Turn.HypothesisView> hypotheses() {
     return result.hypotheses().stream().map(h -> {
       Script.HypothesisFacts facts = script.hypotheses().get(h);
       List<String> reasons = explanation.told(c.reasons(new Hypothesis(h)).stream().flatMap(a -> a.matched().stream()).toList());
-      return new Turn.HypothesisView(h, texts.text(h + ".says"), texts.text(h + ".try"), texts.text(h + ".for"), texts.text(h + ".against"), s.kept.contains(h) ? "kept" : "open",
+      return new Turn.HypothesisView(h, texts.text(h + ".says"), texts.text(h + ".try"), texts.text(h + ".for"), texts.text(h + ".against"),
+          s.kept.contains(h) ? "kept" : "open",
           reasons, facts == null ? "" : facts.source());
     }).toList();
   }
 
   private List<Turn.OptionView> options(List<Option> options, Map<String, List<String>> different) {
-    return options.stream().map(o -> new OptionWords(script, texts).view(o, explanation.reasons(o, result), different.getOrDefault(o.provision().id(), List.of()))).toList();
+    return options.stream()
+        .map(o -> new OptionWords(script, texts).view(o, explanation.reasons(o, result), different.getOrDefault(o.provision().id(), List.of())))
+        .toList();
   }
 
   private List<Turn.Why> held() {
@@ -112,7 +120,8 @@ final class OverviewBuilder {
     for (HoldBack hold : c.all(HoldBack.class)) {
       boolean tellsOfViolence = hold.reason() == Reason.SAFETY;
       if (!tellsOfViolence && held.stream().noneMatch(h -> h.text().equals(texts.text("held." + hold.reason().id())))) {
-        held.add(new Turn.Why(hold.target(), name(hold.target()), texts.text("held." + hold.reason().id()), explanation.reasons(hold), explanation.source(hold)));
+        held.add(new Turn.Why(hold.target(), name(hold.target()), texts.text("held." + hold.reason().id()), explanation.reasons(hold),
+            explanation.source(hold)));
       }
     }
     return held;
@@ -126,18 +135,24 @@ final class OverviewBuilder {
     boolean outcome = result.few().stream().anyMatch(o -> o.provision().id().equals("wait-look-again")) && !c.says("ordinary.").isEmpty();
     Concern lead = script.concerns().get(s.lead());
     boolean tooWide = lead == null || s.age() == null;
-    List<String> watch = tooWide ? List.of() : lead.signsFor(s.age()).stream().limit(4).map(sign -> texts.text("red-flag." + sign.sign().id())).toList();
+    List<String> watch = tooWide
+        ? List.of()
+        : lead.signsFor(s.age()).stream().limit(4).map(sign -> texts.text("red-flag." + sign.sign().id())).toList();
     boolean flagged = !SeenSigns.of(s, script.concerns()).isEmpty();
     if (flagged) {
       return null;
     }
-    return new Turn.Nothing(outcome, texts.text(outcome ? "nothing.outcome" : "nothing.choice"), watch, texts.text("nothing.contact"), days(today), s.value("look-again"));
+    return new Turn.Nothing(outcome, texts.text(outcome ? "nothing.outcome" : "nothing.choice"), watch, texts.text("nothing.contact"), days(today),
+        s.value("look-again"));
   }
 
   private List<Turn.QuickReply> days(LocalDate today) {
-    DateTimeFormatter words = DateTimeFormatter.ofPattern(texts.lang().equals("nl") ? "EEEE d MMMM" : "EEEE d MMMM", Locale.forLanguageTag(texts.lang()));
+    DateTimeFormatter words = DateTimeFormatter.ofPattern(texts.lang().equals("nl") ? "EEEE d MMMM" : "EEEE d MMMM",
+        Locale.forLanguageTag(texts.lang()));
     return List.of(2, 4, 6).stream()
-        .map(w -> new Turn.QuickReply("set:look-again:week-" + w, texts.text("look-again.day", Map.of("weeks", "" + w, "date", today.plusWeeks(w).format(words))))).toList();
+        .map(w -> new Turn.QuickReply("set:look-again:week-" + w,
+            texts.text("look-again.day", Map.of("weeks", "" + w, "date", today.plusWeeks(w).format(words)))))
+        .toList();
   }
 
   private List<Turn.Why> cards() {
@@ -149,7 +164,8 @@ final class OverviewBuilder {
     if (moreToAsk) {
       openings.add(new Turn.Opening("goon", texts.text("opening.more")));
     }
-    s.values("concern").stream().skip(1).forEach(o -> openings.add(new Turn.Opening("lead:" + o, texts.text("opening.concern", Map.of("topic", texts.text("concern." + o + ".topic"))))));
+    s.values("concern").stream().skip(1).forEach(
+        o -> openings.add(new Turn.Opening("lead:" + o, texts.text("opening.concern", Map.of("topic", texts.text("concern." + o + ".topic"))))));
     if (!s.siblingAge.isEmpty()) {
       openings.add(new Turn.Opening("otherchild", texts.text("opening.other-child")));
     }

@@ -22,7 +22,7 @@ final class Prompting {
 
   Turn.Prompt prompt(Question q) {
     Slot slot = script.vocabulary().slot(q.slot());
-    boolean again = s.misread.equals(q.id()) && s.misreadTimes > 0;
+    boolean again = s.misread.question().equals(q.id()) && s.misread.times() > 0;
     String text = again && texts.has(q.id() + ".again") ? texts.text(q.id() + ".again") : texts.text(q.id() + ".prompt");
     List<String> chosen = s.values(slot.id());
     return new Turn.Prompt("question", q.id(), text, lead(q), texts.textOrEmpty(q.id() + ".hint"), slot.many(), true, slot.type() == Slot.Type.SCALE,
@@ -36,7 +36,8 @@ final class Prompting {
       return texts.text(then);
     }
     boolean around = q.phase().equals("context");
-    boolean first = around && !q.follow() && s.passed.stream().map(s.questions::get).noneMatch(p -> p != null && p.phase().equals("context") && !p.follow());
+    boolean first = around && !q.follow()
+        && s.passed.stream().map(s.questions::get).noneMatch(p -> p != null && p.phase().equals("context") && !p.follow());
     return first && !s.vocabulary.slot(q.slot()).sensitive() ? texts.text("context.lead") : texts.textOrEmpty(q.id() + ".lead");
   }
 
@@ -44,7 +45,8 @@ final class Prompting {
     List<Turn.QuickReply> replies = new ArrayList<>();
     if (q.signReplies()) {
       String lead = s.lead();
-      script.concerns().get(lead).signsFor(s.age()).forEach(sign -> replies.add(new Turn.QuickReply(sign.sign().id(), texts.text("red-flag." + sign.sign().id()))));
+      script.concerns().get(lead).signsFor(s.age())
+          .forEach(sign -> replies.add(new Turn.QuickReply(sign.sign().id(), texts.text("red-flag." + sign.sign().id()))));
       replies.add(new Turn.QuickReply(lead + ".none", texts.text("red-flag.none")));
       replies.add(new Turn.QuickReply(lead + ".unsure", texts.text("red-flag.unsure")));
       return replies;
@@ -58,7 +60,8 @@ final class Prompting {
   private List<Turn.Field> fields(Question q, Slot slot) {
     List<Turn.Field> fields = new ArrayList<>();
     if (slot.type() == Slot.Type.WORDS) {
-      fields.add(new Turn.Field(slot.id(), texts.has(slot.id() + ".field") ? texts.text(slot.id() + ".field") : texts.text(q.id() + ".prompt"), s.value(slot.id())));
+      fields.add(new Turn.Field(slot.id(), texts.has(slot.id() + ".field") ? texts.text(slot.id() + ".field") : texts.text(q.id() + ".prompt"),
+          s.value(slot.id())));
     }
     q.fields().forEach(f -> fields.add(new Turn.Field(f, texts.text(f + ".field"), s.value(f))));
     return fields;
@@ -80,7 +83,8 @@ final class Prompting {
     List<Turn.QuickReply> replies = new ArrayList<>();
     String id = "clarify." + slot.id();
     boolean one = unsure.candidates().size() == 1;
-    unsure.candidates().forEach(v -> replies.add(new Turn.QuickReply(v, one && texts.has(id + "." + v) ? texts.text(id + "." + v) : telling.label(slot, v))));
+    unsure.candidates()
+        .forEach(v -> replies.add(new Turn.QuickReply(v, one && texts.has(id + "." + v) ? texts.text(id + "." + v) : telling.label(slot, v))));
     replies.add(new Turn.QuickReply("", texts.text(one && texts.has(id + ".no") ? id + ".no" : one ? "clarify.no" : "clarify.none")));
     return new Turn.Prompt("clarify", slot.id(), words(id, one, unsure), "", "", false, true, false, replies, List.of(),
         List.of(texts.text("clarify.why")), List.of(), true);
@@ -101,7 +105,8 @@ final class Prompting {
       List<String> values = slot.type() == Slot.Type.SIGNS ? List.of() : s.values(slotId);
       values.forEach(v -> old.add(telling.said(slot, v)));
     }
-    return new Turn.Prompt("confirm", "stale", texts.text("stale.prompt"), texts.text("stale.lead", Map.of("said", telling.join(old.stream().filter(o -> !o.isEmpty()).limit(6).toList()))),
+    return new Turn.Prompt("confirm", "stale", texts.text("stale.prompt"),
+        texts.text("stale.lead", Map.of("said", telling.join(old.stream().filter(o -> !o.isEmpty()).limit(6).toList()))),
         "", false, false, false, List.of(), List.of(), List.of(texts.text("stale.why")), List.of(), false);
   }
 }

@@ -18,13 +18,12 @@ import java.util.List;
  * @param replies the values that can be pressed here; empty for all of the slot
  * @param signReplies whether its replies are the signs of the leading concern
  */
-public record Question(String id, String slot, String phase, int order, When ask, Weight weight, boolean free, String domain, boolean follow, List<String> fields,
+public record Question(String id, String slot, String phase, int order, When ask, Weight weight, boolean free, String domain, boolean follow,
+    List<String> fields,
     List<String> replies, boolean signReplies) {
   /** When a question may be asked. */
   public enum When {
-    ALWAYS,
-    WHEN_CONCLUDED,
-    WHEN_OPENED
+    ALWAYS, WHEN_CONCLUDED, WHEN_OPENED
   }
 
   public Question {

@@ -30,7 +30,8 @@ final class SaidBack {
 
   /** The sentences, or none when no concern was told. */
   List<String> sentences(Map<String, List<String>> told) {
-    List<String> concerns = told.getOrDefault("concern", List.of()).stream().filter(c -> !s.doubts.before().getOrDefault("concern", List.of()).contains(c)).toList();
+    List<String> concerns = told.getOrDefault("concern", List.of()).stream()
+        .filter(c -> !s.doubts.before().getOrDefault("concern", List.of()).contains(c)).toList();
     if (concerns.isEmpty() || texts.youth() || !texts.has("tells." + concerns.get(0))) {
       return List.of();
     }
@@ -51,8 +52,9 @@ final class SaidBack {
     String who = who();
     String said = texts.text(id, Map.of("who", who, "Who", who)) + where(told, texts.text(id)) + since(told);
     boolean named = texts.text(id).contains("{who}") || texts.text(id).contains("{Who}");
-    sentences.add(texts.text("heard.back." + (1 + (s.turns + 1) % WORDINGS), Map.of("tells", said.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + said.substring(1), "Tells",
-        said.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + said.substring(1))));
+    sentences.add(texts.text("heard.back." + (1 + (s.turns + 1) % WORDINGS),
+        Map.of("tells", said.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + said.substring(1), "Tells",
+            said.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + said.substring(1))));
     if (!named && (s.age() != null || !s.value("child-word").isEmpty())) {
       sentences.add(texts.text("heard.about", Map.of("who", who)));
     }
@@ -67,7 +69,8 @@ final class SaidBack {
 
   /** What exactly was seen of this concern, else the concern. */
   private String id(Map<String, List<String>> told, String concern) {
-    return told.getOrDefault("detail", List.of()).stream().filter(d -> d.startsWith(concern + ".") && texts.has("tells." + d)).findFirst().map(d -> "tells." + d).orElse("tells." + concern);
+    return told.getOrDefault("detail", List.of()).stream().filter(d -> d.startsWith(concern + ".") && texts.has("tells." + d)).findFirst()
+        .map(d -> "tells." + d).orElse("tells." + concern);
   }
 
   /** The child in the person's own word, with the age: "je zoon van 3". */
@@ -91,7 +94,8 @@ final class SaidBack {
   }
 
   private String where(Map<String, List<String>> told, String sentence) {
-    List<String> places = told.getOrDefault("setting", List.of()).stream().map(p -> texts.text("heard.where." + p)).filter(p -> !sentence.contains(p)).toList();
+    List<String> places = told.getOrDefault("setting", List.of()).stream().map(p -> texts.text("heard.where." + p)).filter(p -> !sentence.contains(p))
+        .toList();
     return places.isEmpty() ? "" : " " + telling.join(places);
   }
 

@@ -12,14 +12,16 @@ import nl.meedenker.provision.Catalogue;
  * @param texts texts by language and id
  * @param lines help lines by id, in their order
  */
-public record Script(String version, Vocabulary vocabulary, Map<String, Dialogue> dialogues, Map<String, Concern> concerns, Map<String, HypothesisFacts> hypotheses,
+public record Script(String version, Vocabulary vocabulary, Map<String, Dialogue> dialogues, Map<String, Concern> concerns,
+    Map<String, HypothesisFacts> hypotheses,
     Catalogue catalogue, Map<String, Map<String, String>> texts, Map<String, HelpLine> lines) {
 
   /** A hypothesis without its words: its domain, whether it waits for the safety question, whether only professionals see it, and its source. */
   public record HypothesisFacts(String id, String domain, boolean professional, boolean afterSafety, String source) {}
 
   /** A help line: the only place where a number stands. */
-  public record HelpLine(String id, String phone, String phone2, String site, boolean chat, boolean anonymous, String source, String checked, Set<String> unverified) {}
+  public record HelpLine(String id, String phone, String phone2, String site, boolean chat, boolean anonymous, String source, String checked,
+      Set<String> unverified) {}
 
   /** Hypotheses that are never shown before the safety question was answered. */
   Set<String> afterSafety() {

@@ -16,7 +16,8 @@ final class SeenSigns {
     for (String value : s.values("red-flag")) {
       Concern concern = concerns.get(value.substring(0, Math.max(0, value.indexOf('.'))));
       if (concern != null) {
-        concern.signs().stream().filter(a -> a.sign().id().equals(value)).filter(a -> concern.id().equals(s.lead()) || CANNOT_WAIT.contains(a.sign().soon())).forEach(seen::add);
+        concern.signs().stream().filter(a -> a.sign().id().equals(value))
+            .filter(a -> concern.id().equals(s.lead()) || CANNOT_WAIT.contains(a.sign().soon())).forEach(seen::add);
       }
     }
     return seen;

@@ -16,9 +16,7 @@ import nl.meedenker.safety.Level;
 public record SignalEntry(int number, String kind, Level level, String rule, String question, String voice, Status status) {
   /** Where a signal stands. */
   public enum Status {
-    OPEN,
-    SHOWN,
-    RIGHT
+    OPEN, SHOWN, RIGHT
   }
 
   public boolean open() {

@@ -25,8 +25,7 @@ public final class Situation {
   String changing = "";
   String changed = "";
   final Doubts doubts = new Doubts();
-  String misread = "";
-  int misreadTimes;
+  final Misread misread = new Misread();
   boolean finished;
   boolean goingOn;
   boolean reopened;
@@ -88,19 +87,20 @@ public final class Situation {
     } else if (move instanceof Move.Raise raise) {
       // The same gentle question waits once, whatever raised it.
       boolean waits = level(raise.level()) == Level.CONCERN
-          && signals.stream().anyMatch(e -> e.status() == SignalEntry.Status.OPEN && e.level() == Level.CONCERN && e.question().equals(raise.question()));
+          && signals.stream()
+              .anyMatch(e -> e.status() == SignalEntry.Status.OPEN && e.level() == Level.CONCERN && e.question().equals(raise.question()));
       if (waits) {
         return;
       }
-      signals.add(new SignalEntry(signals.size(), raise.kind(), level(raise.level()), raise.rule(), raise.question(), raise.voice(), SignalEntry.Status.OPEN));
+      signals.add(new SignalEntry(signals.size(), raise.kind(), level(raise.level()), raise.rule(), raise.question(), raise.voice(),
+          SignalEntry.Status.OPEN));
     } else if (move instanceof Move.PutRight right) {
       putRight(right);
     } else if (move instanceof Move.Clarify unsure) {
       doubts.ask(unsure, last, given);
       unsure.given().forEach(this::fill);
     } else if (move instanceof Move.NotUnderstood not) {
-      misreadTimes = misread.equals(not.asked()) ? misreadTimes + 1 : 1;
-      misread = not.asked();
+      misread.again(not.asked());
       doubts.drop();
       goOnWithout(not.asked());
     } else if (move instanceof Move.Finish) {
@@ -133,8 +133,7 @@ public final class Situation {
     answer.given().forEach(this::fill);
     changed = answer.asked().equals(changing) ? changing : "";
     changing = "";
-    misread = "";
-    misreadTimes = 0;
+    misread.clear();
     boolean open = questions.containsKey(answer.asked()) && questions.get(answer.asked()).slot().equals("concern") && lead().isEmpty();
     if (questions.containsKey(answer.asked()) && !open) {
       passed.add(answer.asked());
@@ -145,10 +144,9 @@ public final class Situation {
   /** What could not be read twice is passed over, as was said. What it is about is asked until it is known. */
   private void goOnWithout(String asked) {
     Question question = questions.get(asked);
-    int times = misreadTimes;
-    if (times >= DialogueEngine.MISREAD_MAX && question != null && !question.slot().equals("concern")) {
-      skip(asked);
-      misreadTimes = times;
+    if (misread.times() >= DialogueEngine.MISREAD_MAX && question != null && !question.slot().equals("concern")) {
+      passOver(asked);
+      misread.forgetQuestion();
     }
   }
 
@@ -165,7 +163,8 @@ public final class Situation {
     if (slotId.equals("sibling-age")) {
       siblingAge = values.get(0);
     }
-    given.put(slotId, slot.type() == Slot.Type.SIGNS ? SeenSigns.merged(values("red-flag"), values) : List.copyOf(slot.many() ? kept : kept.subList(0, 1)));
+    given.put(slotId,
+        slot.type() == Slot.Type.SIGNS ? SeenSigns.merged(values("red-flag"), values) : List.copyOf(slot.many() ? kept : kept.subList(0, 1)));
     stale.remove(slotId);
     questions.values().stream().filter(q -> q.slot().equals(slotId)).forEach(q -> skipped.remove(q.id()));
   }
@@ -173,10 +172,16 @@ public final class Situation {
   /** The signs of the leading concern that were answered: ids, "none" or "unsure". */
   public List<String> signs() {
     String concern = lead() + ".";
-    return values("red-flag").stream().filter(v -> v.startsWith(concern)).map(v -> v.equals(concern + "none") ? "none" : v.equals(concern + "unsure") ? "unsure" : v).toList();
+    return values("red-flag").stream().filter(v -> v.startsWith(concern))
+        .map(v -> v.equals(concern + "none") ? "none" : v.equals(concern + "unsure") ? "unsure" : v).toList();
   }
 
   private void skip(String question) {
+    passOver(question);
+    misread.clear();
+  }
+
+  private void passOver(String question) {
     if (questions.containsKey(question)) {
       passed.add(question);
       lastAsked = question;
@@ -193,8 +198,6 @@ public final class Situation {
     }
     changing = "";
     doubts.clear();
-    misread = "";
-    misreadTimes = 0;
   }
 
   private void remove(String slot, String value) {

@@ -17,21 +17,14 @@ import java.util.Set;
 public record Slot(String id, Type type, Scope scope, boolean many, Set<String> alone, boolean sensitive, List<String> values) {
   /** What the values of a slot are. */
   public enum Type {
-    CHOICE,
-    AGE,
-    DURATION,
-    SCALE,
-    SIGNS,
+    CHOICE, AGE, DURATION, SCALE, SIGNS,
     /** Said back when it is told and never looked at by a rule: which word someone has for the child, what exactly was seen. */
-    MENTION,
-    WORDS
+    MENTION, WORDS
   }
 
   /** Whose fact it is. */
   public enum Scope {
-    CHILD,
-    PARENT,
-    FAMILY
+    CHILD, PARENT, FAMILY
   }
 
   public Slot {

@@ -55,7 +55,9 @@ final class Telling {
 
   String age(AgeRange age) {
     if (age.max() < 24) {
-      return age.min() == age.max() ? texts.text(age.min() == 1 ? "age.month" : "age.months", Map.of("n", "" + age.min())) : texts.text("age.months-between", Map.of("from", "" + age.min(), "to", "" + (age.max() + 1)));
+      return age.min() == age.max()
+          ? texts.text(age.min() == 1 ? "age.month" : "age.months", Map.of("n", "" + age.min()))
+          : texts.text("age.months-between", Map.of("from", "" + age.min(), "to", "" + (age.max() + 1)));
     }
     if (age.min() == age.max() && age.min() % 12 == 6) {
       return texts.text("age.years-half", Map.of("n", "" + age.min() / 12));
@@ -66,7 +68,8 @@ final class Telling {
   }
 
   String duration(Span span) {
-    return span.unit().equals("since") ? texts.text("since." + span.since())
+    return span.unit().equals("since")
+        ? texts.text("since." + span.since())
         : texts.text("span." + span.unit() + (span.amount() == 1 ? ".one" : ""), Map.of("n", "" + span.amount()));
   }
 

@@ -86,7 +86,9 @@ public final class Texts {
       return values.get(name);
     }
     if (name.equals("child") || name.equals("Child")) {
-      String id = (reader.equals("other") ? "a-child" : reader.equals("youth") ? "yourself" : "your-child") + (name.equals("Child") ? ".capital" : "");
+      String id = (reader.equals("other") ? "a-child" : reader.equals("youth") ? "yourself" : "your-child") + (name.equals("Child")
+          ? ".capital"
+          : "");
       return texts.getOrDefault(id, name);
     }
     if (name.startsWith("line:")) {

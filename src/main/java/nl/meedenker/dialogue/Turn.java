@@ -20,7 +20,8 @@ import java.util.List;
  * @param toCome about how many are still to come
  * @param notice a message about the turn itself (not read, older file, rules out of order), or ""
  */
-public record Turn(DialogueState state, String page, List<String> said, List<String> moved, List<Chip> chips, List<Line> lines, Help help, Prompt prompt, SafetyView safety,
+public record Turn(DialogueState state, String page, List<String> said, List<String> moved, List<Chip> chips, List<Line> lines, Help help,
+    Prompt prompt, SafetyView safety,
     Overview overview, List<Told> told, int asked, int toCome, String notice) {
 
   /** Something understood from typed words. */
@@ -47,7 +48,8 @@ public record Turn(DialogueState state, String page, List<String> said, List<Str
    * @param why why this is asked
    * @param chosen values chosen before, when an answer is changed
    */
-  public record Prompt(String kind, String id, String text, String lead, String hint, boolean many, boolean typed, boolean scale, List<QuickReply> replies, List<Field> fields,
+  public record Prompt(String kind, String id, String text, String lead, String hint, boolean many, boolean typed, boolean scale,
+      List<QuickReply> replies, List<Field> fields,
       List<String> why, List<String> chosen, boolean skippable) {}
 
   /** A ready answer: the value goes back as it is. */
@@ -68,7 +70,8 @@ public record Turn(DialogueState state, String page, List<String> said, List<Str
    * @param about more to know: what happens when you call, why people hesitate
    * @param replies the ways on: the value is a whole move ("right:0:safe-now")
    */
-  public record SafetyView(int signal, String kind, String level, boolean child, String recognise, List<String> now, List<Line> lines, List<String> cannotCall, List<Section> about,
+  public record SafetyView(int signal, String kind, String level, boolean child, String recognise, List<String> now, List<Line> lines,
+      List<String> cannotCall, List<Section> about,
       List<QuickReply> replies) {}
 
   /** A heading with sentences, to open. */
@@ -78,10 +81,12 @@ public record Turn(DialogueState state, String page, List<String> said, List<Str
   public record Told(String question, String slot, String label, List<String> values, boolean own, boolean asleep) {}
 
   /** A hypothesis, kept open. */
-  public record HypothesisView(String id, String says, String tryFirst, String speaksFor, String speaksAgainst, String standing, List<String> reasons, String source) {}
+  public record HypothesisView(String id, String says, String tryFirst, String speaksFor, String speaksAgainst, String standing, List<String> reasons,
+      String source) {}
 
   /** An option with all that is needed to choose and to begin. */
-  public record OptionView(String id, String name, String rung, String gives, String asks, String bright, String dark, String start, String firstSentence, String ifFull,
+  public record OptionView(String id, String name, String rung, String gives, String asks, String bright, String dark, String start,
+      String firstSentence, String ifFull,
       List<String> facts, String contact, String number, String site, List<String> reasons, String source, List<String> different) {}
 
   /** A question that can be opened from the overview. */
@@ -107,7 +112,8 @@ public record Turn(DialogueState state, String page, List<String> said, List<Str
    * @param openings what else can be done from here
    */
   public record Overview(String title, boolean know, List<Why> signs, List<String> strengths, List<Why> factors, List<Why> ordinary, List<Why> basis,
-      List<HypothesisView> hypotheses, List<OptionView> options, List<OptionView> more, List<Why> held, String whenMore, Nothing nothing, List<Why> cards,
+      List<HypothesisView> hypotheses, List<OptionView> options, List<OptionView> more, List<Why> held, String whenMore, Nothing nothing,
+      List<Why> cards,
       List<Opening> openings, String safetyLine) {}
 
   /**

@@ -67,9 +67,12 @@ final class TurnParts {
   private Turn.Help help() {
     boolean wished = s.last instanceof Move.Answer answer && answer.given().getOrDefault("wish", List.of()).contains("professional-help");
     boolean noSigns = s.questions.values().stream().noneMatch(Question::signReplies);
-    boolean signTold = s.last instanceof Move.Answer told && told.given().containsKey("red-flag") || s.last instanceof Move.Clarify clarify && clarify.given().containsKey("red-flag");
+    boolean signTold = s.last instanceof Move.Answer told && told.given().containsKey("red-flag")
+        || s.last instanceof Move.Clarify clarify && clarify.given().containsKey("red-flag");
     boolean noConcern = s.lead().isEmpty() && s.passed.size() == HELP_AFTER;
-    boolean due = signTold || noConcern && (s.last instanceof Move.Answer || s.last instanceof Move.Skip) || (s.lastAsked.equals("red-flags") || noSigns && s.passed.size() == HELP_AFTER) && (s.last instanceof Move.Answer || s.last instanceof Move.Skip);
+    boolean due = signTold || noConcern && (s.last instanceof Move.Answer || s.last instanceof Move.Skip)
+        || (s.lastAsked.equals("red-flags") || noSigns && s.passed.size() == HELP_AFTER)
+            && (s.last instanceof Move.Answer || s.last instanceof Move.Skip);
     if (!wished && !due || s.level().compareTo(Level.URGENT) >= 0) {
       return null;
     }
@@ -77,7 +80,8 @@ final class TurnParts {
     Explanation explanation = new Explanation(s, c, texts);
     if (wished) {
       result.few().stream().filter(o -> o.rank() == Reason.WISH.ordinal()).limit(2).forEach(o -> items.add(new Turn.Why(o.provision().id(),
-          texts.text("provision." + o.provision().id() + ".name"), texts.text("provision." + o.provision().id() + ".start"), explanation.reasons(o, result), o.provision().source())));
+          texts.text("provision." + o.provision().id() + ".name"), texts.text("provision." + o.provision().id() + ".start"),
+          explanation.reasons(o, result), o.provision().source())));
       return items.isEmpty() ? null : new Turn.Help(texts.text("help.professional"), items, texts.text("help.provisional"));
     }
     for (Concern.AgedSign seen : SeenSigns.of(s, script.concerns())) {
@@ -88,10 +92,13 @@ final class TurnParts {
       return new Turn.Help(texts.text("help.sign"), items, "");
     }
     if (items.isEmpty()) {
-      c.says("ordinary.").stream().limit(1).forEach(id -> items.add(new Turn.Why(id, "", texts.text(id), explanation.reasons(new Say(id)), source(id))));
-      c.says("tip.").stream().limit(1).forEach(id -> items.add(new Turn.Why(id, texts.textOrEmpty(id + ".title"), texts.text(id), explanation.reasons(new Say(id)), source(id))));
+      c.says("ordinary.").stream().limit(1)
+          .forEach(id -> items.add(new Turn.Why(id, "", texts.text(id), explanation.reasons(new Say(id)), source(id))));
+      c.says("tip.").stream().limit(1)
+          .forEach(id -> items.add(new Turn.Why(id, texts.textOrEmpty(id + ".title"), texts.text(id), explanation.reasons(new Say(id)), source(id))));
     }
-    return items.isEmpty() ? new Turn.Help(texts.text("help.someone"), List.of(new Turn.Why("someone", "", texts.text("help.someone.text"), List.of(), "")), "")
+    return items.isEmpty()
+        ? new Turn.Help(texts.text("help.someone"), List.of(new Turn.Why("someone", "", texts.text("help.someone.text"), List.of(), "")), "")
         : new Turn.Help(texts.text("help.now"), items, texts.text("help.provisional"));
   }
 

@@ -56,18 +56,21 @@ final class Weighing {
       held.add(Rung.NOTHING_NEEDED.id());
       held.add(Rung.OWN_STRENGTH.id());
       held.add(Rung.INFORMAL_NETWORK.id());
-      boolean serviceLeft = c.all(Prefer.class).stream().filter(p -> p.reason() == Reason.SAFETY && !s.rejected.contains(p.target())).map(p -> catalogue.provision(p.target()))
+      boolean serviceLeft = c.all(Prefer.class).stream().filter(p -> p.reason() == Reason.SAFETY && !s.rejected.contains(p.target()))
+          .map(p -> catalogue.provision(p.target()))
           .anyMatch(p -> p != null && p.rung() == Rung.SAFETY && p.forReader(dialogue));
       if (!serviceLeft) {
         preferred.put(Rung.SAFETY.id(), Reason.SAFETY.ordinal());
         // When the services that fit were put aside, there is still one to call.
-        catalogue.all().stream().filter(p -> p.rung() == Rung.SAFETY && p.forReader(dialogue) && !s.rejected.contains(p.id())).findFirst().ifPresent(p -> preferred.put(p.id(), Reason.SAFETY.ordinal()));
+        catalogue.all().stream().filter(p -> p.rung() == Rung.SAFETY && p.forReader(dialogue) && !s.rejected.contains(p.id())).findFirst()
+            .ifPresent(p -> preferred.put(p.id(), Reason.SAFETY.ordinal()));
       }
     } else if (s.level() == Level.CONCERN) {
       held.add(Rung.NOTHING_NEEDED.id());
     }
     AgeRange age = s.age();
     boolean full = s.value("head-full").equals("5");
-    return new Need(dialogue, s.lead(), age == null ? 0 : age.min(), age == null ? AgeRange.MONTHS_MAX : age.max(), open, preferred, favoured, held, s.rejected, full);
+    return new Need(dialogue, s.lead(), age == null ? 0 : age.min(), age == null ? AgeRange.MONTHS_MAX : age.max(), open, preferred, favoured, held,
+        s.rejected, full);
   }
 }

@@ -76,7 +76,8 @@ public final class Kept {
 
   private void clear(String kind, String ending) {
     try (Stream<Path> all = Files.list(folder)) {
-      List<Path> same = all.filter(f -> f.getFileName().toString().matches("\\Q" + kind + "\\E-[0-9a-f]+\\Q" + ending + "\\E")).sorted(Comparator.comparing(Kept::changed).reversed()).toList();
+      List<Path> same = all.filter(f -> f.getFileName().toString().matches("\\Q" + kind + "\\E-[0-9a-f]+\\Q" + ending + "\\E"))
+          .sorted(Comparator.comparing(Kept::changed).reversed()).toList();
       for (Path old : same.subList(Math.min(STAY, same.size()), same.size())) {
         Files.deleteIfExists(old);
       }

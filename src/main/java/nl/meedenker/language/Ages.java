@@ -2,8 +2,6 @@ package nl.meedenker.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import nl.meedenker.dialogue.AgeRange;
 
 /**
@@ -11,25 +9,6 @@ import nl.meedenker.dialogue.AgeRange;
  * parent's own age ("ik ben 34"), clock times, amounts and spans of time are no ages.
  */
 final class Ages {
-  private static final Set<String> YEARS = Set.of("jaar", "jaren", "jr", "j", "jarige", "jarig", "years", "year", "yrs", "yr", "yo", "y");
-  private static final Set<String> MONTHS = Set.of("maand", "maanden", "mnd", "mnden", "mndn", "maandjes", "maandje", "month", "months", "mths", "mth", "mo");
-  private static final Set<String> WEEKS = Set.of("week", "weken", "wk", "wkn", "weeks", "wks", "weekjes", "dagen", "days");
-  private static final Set<String> OTHER_UNITS = Set.of("x", "uur", "uurtje", "keer", "kinderen", "kids", "euro", "min", "minuten", "kg", "kilo", "cm", "dag", "dagen",
-      "hours", "hour", "times", "children", "minutes", "pm", "am", "procent", "percent", "personen", "people", "broers", "zussen", "mensen", "graden", "nachten",
-      "nights", "kamers", "stuks", "meter", "broertjes", "zusjes", "jongens", "meisjes", "brothers", "sisters", "weekends", "kindjes", "kleintjes", "avonden");
-  private static final Set<String> CHILD = Set.of("zoon", "zoontje", "dochter", "dochtertje", "kind", "kindje", "jongen", "jongetje", "meisje", "meid", "kleinzoon",
-      "kleindochter", "kleinkind", "neefje", "nichtje", "broertje", "zusje", "leerling", "tweeling", "oudste", "jongste", "middelste", "son", "daughter", "kid", "child", "boy",
-      "girl", "grandson", "granddaughter", "toddler", "baby", "peuter", "kleuter", "puber", "tiener", "teenager", "teen", "hij", "zij", "ze", "hem", "haar", "he",
-      "she", "him", "her", "die", "stepson", "stiefzoon", "stiefdochter", "pleegkind", "pleegzoon", "pleegdochter", "preschooler", "dreumes", "babytje", "newborn", "infant", "zn", "ventje", "mannetje", "lad", "mijne", "[naam]", "[name]", "kids", "kinderen", "children", "jongens", "meisjes", "boys", "girls", "zoons", "dochters", "sons", "daughters");
-  private static final Set<String> SPAN_SIGNS = Set.of("al", "sinds", "sedert", "afgelopen", "laatste", "for", "since", "last", "past", "na", "over", "after", "within",
-      "binnen", "ruim", "dan", "than", "already", "om", "vanaf", "tot", "at", "until", "in");
-  private static final Map<String, String> STAGES = Map.ofEntries(Map.entry("baby", "0-11"), Map.entry("babytje", "0-11"), Map.entry("zuigeling", "0-11"),
-      Map.entry("pasgeboren", "0-1"), Map.entry("newborn", "0-1"), Map.entry("dreumes", "12-23"), Map.entry("peuter", "24-47"), Map.entry("peutertje", "24-47"),
-      Map.entry("toddler", "12-47"), Map.entry("kleuter", "48-71"), Map.entry("kleutertje", "48-71"), Map.entry("preschooler", "36-59"),
-      Map.entry("brugklas", "132-167"), Map.entry("reception", "48-59"), Map.entry("kindergarten", "60-71"), Map.entry("brugklasser", "132-167"), Map.entry("brugpieper", "132-167"));
-  private static final Map<String, String> VAGUE = Map.of("puber", "144-179", "pubers", "144-179", "tiener", "144-179", "teenager", "144-179", "teen", "144-179",
-      "adolescent", "180-215");
-  private static final String[] NEAR = {"nu", "now", "pas", "net", "bijna", "ongeveer", "nog", "inmiddels", "just", "almost", "nearly", "only", "about", "around", "circa", "al"};
   private static final double WEEKS_IN_MONTH = 4.35;
   private static final double WEEKS_ROUGHLY = 4;
   /** Who is asked for the age of a child and tells no more than this of themselves is the child. */
@@ -63,7 +42,7 @@ final class Ages {
   /** Stages that are too wide to take without asking ("puber"), as candidates. */
   static List<String> vague(List<Word> words) {
     for (Word word : words) {
-      if (VAGUE.containsKey(word.text())) {
+      if (AgeWords.VAGUE.containsKey(word.text())) {
         return List.of("144-179", "180-215");
       }
     }
@@ -88,11 +67,11 @@ final class Ages {
       unit = after(i, 1).is("en", "and") ? i + (after(i, 2).is("een", "a") ? 4 : 3) : i + 2;
     }
     String u = at(unit).text();
-    if (MONTHS.contains(u) || WEEKS.contains(u)) {
-      young(n, MONTHS.contains(u), i, unit + 1);
-    } else if (YEARS.contains(u)) {
+    if (AgeWords.MONTHS.contains(u) || AgeWords.WEEKS.contains(u)) {
+      young(n, AgeWords.MONTHS.contains(u), i, unit + 1);
+    } else if (AgeWords.YEARS.contains(u)) {
       years(n, i, unit + 1, true);
-    } else if (!OTHER_UNITS.contains(u)) {
+    } else if (!AgeWords.OTHER_UNITS.contains(u)) {
       years(n, i, unit, false);
     }
   }
@@ -100,18 +79,21 @@ final class Ages {
   /** "een" and "one" are numbers beside a unit, and "one" behind "is". */
   private boolean article(int i) {
     return words.get(i).is("een") && !after(i, 1).is("jaar", "jaartje")
-        || words.get(i).is("one") && !YEARS.contains(after(i, 1).text()) && !MONTHS.contains(after(i, 1).text()) && !before(i, 1).is("is", "be", "turned", "just", "almost", "only", "nearly");
+        || words.get(i).is("one") && !AgeWords.YEARS.contains(after(i, 1).text()) && !AgeWords.MONTHS.contains(after(i, 1).text())
+            && !before(i, 1).is("is", "be", "turned", "just", "almost", "only", "nearly");
   }
 
   private boolean half(int i) {
     Word next = after(i, 1);
-    return next.is("half", "halve") || next.is("en", "and") && (after(i, 2).is("half", "halve") || after(i, 2).is("een", "a") && after(i, 3).is("half", "halve"));
+    return next.is("half", "halve")
+        || next.is("en", "and") && (after(i, 2).is("half", "halve") || after(i, 2).is("een", "a") && after(i, 3).is("half", "halve"));
   }
 
   /** "8 maanden": an age when asked, or of a child that is named; "al 3 maanden" never is. */
   private void young(double n, boolean months, int from, int to) {
     boolean told = ageBefore(from, to) || after(to - 1, 1).is("oud", "old") || before(from, 1).is("met");
-    if (span(from, to) || n > 47 || !(told || asked && opens(from) && (ends(to) || !before(from, 1).is("is"))) || at(to).is("geleden", "ago", "lang", "long")) {
+    if (span(from, to) || n > 47 || !(told || asked && opens(from) && (ends(to) || !before(from, 1).is("is")))
+        || at(to).is("geleden", "ago", "lang", "long")) {
       return;
     }
     int age = (int) (months ? n : n / (asked ? WEEKS_ROUGHLY : WEEKS_IN_MONTH));
@@ -121,23 +103,27 @@ final class Ages {
   /** "baby van 8 weken", "ze is nu 5 maanden", "zoontje 8 maanden"; "slaapt nu 3 weken slecht" and "is 3 weken ziek" are spans of time. */
   private boolean ageBefore(int from, int to) {
     int at = from - 1;
-    while (at > 0 && words.get(at).is(NEAR)) {
+    while (at > 0 && words.get(at).is(AgeWords.NEAR)) {
       at--;
     }
     Word sign = at(at);
-    return hasChildBefore(from) && (sign.is("van", "of", "aged") || sign.is("is", "was", "wordt") && ends(to)) || CHILD.contains(sign.text()) && at == from - 1;
+    return hasChildBefore(from) && (sign.is("van", "of", "aged") || sign.is("is", "was", "wordt") && ends(to))
+        || AgeWords.CHILD.contains(sign.text()) && at == from - 1;
   }
 
   private boolean ends(int to) {
-    return to >= words.size() || at(to).border() != Word.Border.NONE || at(to).is("en", "and", "met", "maar", "but", "nu", "now", "hoor", "with", "oud", "old");
+    return to >= words.size() || at(to).border() != Word.Border.NONE
+        || at(to).is("en", "and", "met", "maar", "but", "nu", "now", "hoor", "with", "oud", "old");
   }
 
   /** Whether nothing but small words stands before an amount that answers the question. */
   private boolean opens(int from) {
     for (int i = from - 1; i >= 0; i--) {
       Word word = words.get(i);
-      if (!word.is(NEAR) && !CHILD.contains(word.text()) && !word.is("mijn", "onze", "ons", "een", "de", "my", "our", "a", "the", "is", "was", "wordt", "van", "of", "ja", "nee", "yes", "no", "met", "niet", "wacht", "zo'n", "zon",
-          "dat", "en", "and", "ik", "bedoel", "i", "mean", "maar", "but", "sorry", "it", "het", "o", "eigenlijk")) {
+      if (!word.is(AgeWords.NEAR) && !AgeWords.CHILD.contains(word.text())
+          && !word.is("mijn", "onze", "ons", "een", "de", "my", "our", "a", "the", "is", "was", "wordt", "van", "of", "ja", "nee", "yes", "no", "met",
+              "niet", "wacht", "zo'n", "zon", "dat", "en", "and", "ik", "bedoel", "i", "mean", "maar", "but", "sorry", "it", "het", "o",
+              "eigenlijk")) {
         return false;
       }
       if (word.border() == Word.Border.SENTENCE) {
@@ -152,9 +138,12 @@ final class Ages {
       return;
     }
     boolean another = before(from, 1).is("en", "and") && found.stream().anyMatch(f -> f.told() && f.to() == from - 1);
-    boolean of = another || before(from, 1).is("van", "is", "of", "wordt", "was", "bijna", "net", "nog", "pas", "ongeveer", "ruim", "is", "just", "almost", "only", "turned", "aged", "age")
+    boolean of = another || before(from, 1).is("van", "is", "of", "wordt", "was", "bijna", "net", "nog", "pas", "ongeveer", "ruim", "is", "just",
+        "almost", "only", "turned", "aged", "age")
         && (hasChildBefore(from) || named || before(from, 1).is("is") && before(from, 2).is("en", "and"));
-    boolean told = named && !before(from, 1).is("met") || of || CHILD.contains(before(from, 1).text()) && !after(to - 1, 1).is("keer") && from == to - 1 && !OTHER_UNITS.contains(at(to).text());
+    boolean told = named && !before(from, 1).is("met") || of
+        || AgeWords.CHILD.contains(before(from, 1).text()) && !after(to - 1, 1).is("keer") && from == to - 1
+            && !AgeWords.OTHER_UNITS.contains(at(to).text());
     if (!(asked || told)) {
       return;
     }
@@ -163,7 +152,7 @@ final class Ages {
     Word near = before(from, 1).is("de", "the", "is", "een") ? before(from, 2) : before(from, 1);
     if (near.is("bijna", "almost", "nearly") && whole && n >= 1) {
       add(min - 12, min - 1, from, to, told);
-    } else if (named && at(to).is("en", "and") && Numbers.of(at(to + 1)) > 0 && MONTHS.contains(at(to + 2).text())) {
+    } else if (named && at(to).is("en", "and") && Numbers.of(at(to + 1)) > 0 && AgeWords.MONTHS.contains(at(to + 2).text())) {
       int exact = min + (int) Numbers.of(at(to + 1));
       add(exact, exact, from, to + 3, told);
     } else {
@@ -191,7 +180,8 @@ final class Ages {
   private boolean span(int from, int to) {
     for (int back = 1; back <= 3; back++) {
       Word a = before(from, back);
-      if (SPAN_SIGNS.contains(a.text()) && !(back > 1 && a.is("in", "over", "na", "om", "tot", "at")) && !(a.is("al") && before(from, back + 1).is("is"))
+      if (AgeWords.SPAN_SIGNS.contains(a.text()) && !(back > 1 && a.is("in", "over", "na", "om", "tot", "at"))
+          && !(a.is("al") && before(from, back + 1).is("is"))
           && !(back > 1 && a.is("al", "for"))) {
         return true;
       }
@@ -245,7 +235,7 @@ final class Ages {
       return;
     }
     for (int i = 0; i < words.size(); i++) {
-      String range = STAGES.get(words.get(i).text());
+      String range = AgeWords.STAGES.get(words.get(i).text());
       boolean another = before(i, 1).is("de", "nieuwe", "the", "new", "kleine", "tweede") || before(i, 1).is("een") && !asked
           || words.get(i).is("brugklas") && before(i, 2).is("sinds", "naar", "since");
       if (range != null && (asked || !another) && !Negation.denied(words, i, i + 1)) {
@@ -272,7 +262,7 @@ final class Ages {
 
   private boolean hasChildBefore(int from) {
     for (int i = from - 1; i >= 0 && i >= from - 5; i--) {
-      if (CHILD.contains(words.get(i).text())) {
+      if (AgeWords.CHILD.contains(words.get(i).text())) {
         return true;
       }
       if (words.get(i).is("ik", "i") || words.get(i).border() == Word.Border.SENTENCE && i < from - 1) {

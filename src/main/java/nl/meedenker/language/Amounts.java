@@ -65,7 +65,8 @@ final class Amounts {
     List<Heard> heard = new ArrayList<>(spans);
     boolean asked = said.asks("duration");
     if (heard.isEmpty() && asked) {
-      String event = Plain.strongest(said, said.of("duration").stream().filter(f -> !said.notMeant(f) || f.phrase().value().equals(General.NOT_MEANT)).toList());
+      String event = Plain.strongest(said,
+          said.of("duration").stream().filter(f -> !said.notMeant(f) || f.phrase().value().equals(General.NOT_MEANT)).toList());
       event = event.isEmpty() && Spans.since(said.words()) ? "since:other" : event;
       if (!event.isEmpty() && !event.equals(General.NOT_MEANT)) {
         heard.add(new Heard(event, 0, said.words().size(), true));

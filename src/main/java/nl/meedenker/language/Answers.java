@@ -6,26 +6,34 @@ import nl.meedenker.language.Word.Border;
 
 /** Plain answers: yes, no, unsure or both, with hedges ("ja, maar niet altijd" is yes; "niet echt" is no). */
 final class Answers {
-  private static final Set<String> YES = Set.of("ja", "jawel", "jep", "jaa", "jup", "yes", "yep", "yeah", "zeker", "klopt", "inderdaad", "natuurlijk", "absoluut", "tuurlijk", "sure",
-      "definitely", "correct", "right", "ok", "oke", "okay", "vast", "soms", "sometimes", "uiteraard", "precies", "jazeker", "yup", "certainly");
+  private static final Set<String> YES = Set.of("ja", "jawel", "jep", "jaa", "jup", "yes", "yep", "yeah", "zeker", "klopt", "inderdaad", "natuurlijk",
+      "absoluut", "tuurlijk", "sure", "definitely", "correct", "right", "ok", "oke", "okay", "vast", "soms", "sometimes", "uiteraard", "precies",
+      "jazeker", "yup", "certainly");
   private static final Set<String> NO = Set.of("nee", "neen", "nope", "no", "nooit", "never", "neuh", "geenszins", "nah", "nee hoor", "nein");
-  private static final List<String> UNSURE = List.of("weet ik niet", "weet niet", "weet het niet", "weet het eigenlijk niet", "ik weet niet", "ik weet het niet", "geen idee", "misschien",
-      "ik twijfel", "twijfel", "niet zeker", "geen flauw idee", "wie weet", "zou kunnen", "dont know", "not sure", "do not know", "no idea", "maybe", "perhaps", "unsure",
-      "dunno", "hard to say", "moeilijk te zeggen", "lastig te zeggen", "geen enkel idee", "weet nog niet", "zou het niet weten", "might be", "no clue", "kweetni", "weet ik nog niet",
-      "weet ik eigenlijk niet", "weet ik ook niet", "ik zou het niet weten", "could be");
-  private static final List<String> BOTH = List.of("allebei", "beide", "ja en nee", "both", "yes and no", "van allebei een beetje", "een beetje van beide", "alle twee", "alletwee", "nee en ja");
-  private static final List<String> SOFT_NO = List.of("geen van deze", "geen van die", "geen van allen", "geen enkele", "niks van dit alles", "niets van dit", "none of these", "none of those", "none of them", "niet echt", "niet bepaald", "not really", "niet dat ik weet", "denk het niet", "ik denk van niet", "van niet", "not that i know",
-      "i do not think so", "ik geloof het niet", "eigenlijk niet", "helemaal niet", "not at all", "absoluut niet", "zeker niet", "liever niet", "vast niet", "i do not", "valt mee", "natuurlijk niet",
-      "gelukkig niet", "never really", "niet meer", "nog niet", "not yet", "niet nodig", "hoeft niet", "ook niet", "bijna nooit", "of course not", "niet hoor");
-  private static final List<String> SOFT_YES = List.of("ik denk het wel", "denk het wel", "denk van wel", "ik denk van wel", "geloof het wel", "geloof van wel", "i think so", "best wel",
-      "een beetje", "beetje", "a bit", "a little", "af en toe", "dat wel", "dat klopt", "dat is zo", "it is", "it does", "he does", "she does", "we do", "i do", "they do", "ook wel", "meestal wel",
-      "volgens mij wel", "dat doet hij", "dat doet ze", "of course", "mostly", "vaak wel", "zo is het", "maybe yes", "waarschijnlijk wel", "tuurlijk wel", "eigenlijk wel", "ja hoor");
+  private static final List<String> UNSURE = List.of("weet ik niet", "weet niet", "weet het niet", "weet het eigenlijk niet", "ik weet niet",
+      "ik weet het niet", "geen idee", "misschien", "ik twijfel", "twijfel", "niet zeker", "geen flauw idee", "wie weet", "zou kunnen", "dont know",
+      "not sure", "do not know", "no idea", "maybe", "perhaps", "unsure", "dunno", "hard to say", "moeilijk te zeggen", "lastig te zeggen",
+      "geen enkel idee", "weet nog niet", "zou het niet weten", "might be", "no clue", "kweetni", "weet ik nog niet", "weet ik eigenlijk niet",
+      "weet ik ook niet", "ik zou het niet weten", "could be");
+  private static final List<String> BOTH = List.of("allebei", "beide", "ja en nee", "both", "yes and no", "van allebei een beetje",
+      "een beetje van beide", "alle twee", "alletwee", "nee en ja");
+  private static final List<String> SOFT_NO = List.of("geen van deze", "geen van die", "geen van allen", "geen enkele", "niks van dit alles",
+      "niets van dit", "none of these", "none of those", "none of them", "niet echt", "niet bepaald", "not really", "niet dat ik weet",
+      "denk het niet", "ik denk van niet", "van niet", "not that i know", "i do not think so", "ik geloof het niet", "eigenlijk niet",
+      "helemaal niet", "not at all", "absoluut niet", "zeker niet", "liever niet", "vast niet", "i do not", "valt mee", "natuurlijk niet",
+      "gelukkig niet", "never really", "niet meer", "nog niet", "not yet", "niet nodig", "hoeft niet", "ook niet", "bijna nooit", "of course not",
+      "niet hoor");
+  private static final List<String> SOFT_YES = List.of("ik denk het wel", "denk het wel", "denk van wel", "ik denk van wel", "geloof het wel",
+      "geloof van wel", "i think so", "best wel", "een beetje", "beetje", "a bit", "a little", "af en toe", "dat wel", "dat klopt", "dat is zo",
+      "it is", "it does", "he does", "she does", "we do", "i do", "they do", "ook wel", "meestal wel", "volgens mij wel", "dat doet hij",
+      "dat doet ze", "of course", "mostly", "vaak wel", "zo is het", "maybe yes", "waarschijnlijk wel", "tuurlijk wel", "eigenlijk wel", "ja hoor");
 
-  private static final List<String> NONE_OF = List.of("geen van deze", "geen van die", "geen van allen", "geen enkele", "niks van dit alles", "niets van dit", "none of these", "none of those",
-      "none of them", "geen van alle", "niks daarvan", "niets daarvan", "nothing of");
+  private static final List<String> NONE_OF = List.of("geen van deze", "geen van die", "geen van allen", "geen enkele", "niks van dit alles",
+      "niets van dit", "none of these", "none of those", "none of them", "geen van alle", "niks daarvan", "niets daarvan", "nothing of");
   /** A no in other words ("gelukkig niet", "niet dat ik weet") is this short and says nothing of anyone. */
   private static final int BARE_NO_MAX = 5;
-  private static final Set<String> SUBJECTS = Set.of("hij", "zij", "ze", "die", "kind", "baby", "zoon", "dochter", "het", "he", "she", "they", "it", "child", "son", "daughter", "we", "wij", "mijn", "my");
+  private static final Set<String> SUBJECTS = Set.of("hij", "zij", "ze", "die", "kind", "baby", "zoon", "dochter", "het", "he", "she", "they", "it",
+      "child", "son", "daughter", "we", "wij", "mijn", "my");
 
   private Answers() {}
 
@@ -52,7 +60,8 @@ final class Answers {
     String head = words.get(0).text();
     boolean yes = YES.contains(head);
     boolean no = NO.contains(head);
-    if ((yes || no) && words.size() > 1 && words.get(1).is("ja", "yes", "nee", "no") && !words.get(1).text().equals(head) && words.get(1).border() != Border.NONE) {
+    if ((yes || no) && words.size() > 1 && words.get(1).is("ja", "yes", "nee", "no") && !words.get(1).text().equals(head)
+        && words.get(1).border() != Border.NONE) {
       return YES.contains(words.get(1).text()) ? "yes" : "no";
     }
     if (!yes && !no && has(start, SOFT_YES)) {

@@ -46,12 +46,15 @@ final class Choices {
   }
 
   private static boolean accepts(Slot slot, String value) {
-    return slot.type() == Slot.Type.SIGNS ? slot.accepts(value) : slot.values().contains(value) || slot.type() != Slot.Type.CHOICE && slot.accepts(value);
+    return slot.type() == Slot.Type.SIGNS
+        ? slot.accepts(value)
+        : slot.values().contains(value) || slot.type() != Slot.Type.CHOICE && slot.accepts(value);
   }
 
   /** "nee, we redden het" says no to a yes-or-no question, whatever else is listed. */
   private static boolean plainWins(Said said, Slot slot, List<String> values) {
-    return slot.values().contains("yes") && values.stream().noneMatch(v -> v.equals("a-bit") || v.equals("unsure") || v.equals("busy") || v.equals("changing") || v.equals("no"))
+    return slot.values().contains("yes")
+        && values.stream().noneMatch(v -> v.equals("a-bit") || v.equals("unsure") || v.equals("busy") || v.equals("changing") || v.equals("no"))
         && said.words().get(0).is("nee", "ja", "yes", "no") && !Answers.of(said.words()).isEmpty();
   }
 
@@ -77,12 +80,15 @@ final class Choices {
 
   /** "ja, het is alleen maar schreeuwen": a yes that something stands against is asked back, where being wrong would harm. */
   private static boolean contrast(Said said) {
-    return said.words().stream().anyMatch(w -> w.is("maar", "alleen", "behalve", "tenzij", "enkel", "hooguit", "soms", "als", "wanneer", "alhoewel", "hoewel", "toch", "beetje", "ruzie", "schreeuwt", "schreeuwen",
-        "boos", "but", "only", "except", "unless", "just", "sometimes", "when", "although", "though", "bit", "shouting", "shouts", "yelling", "fights", "angry"));
+    return said.words().stream()
+        .anyMatch(w -> w.is("maar", "alleen", "behalve", "tenzij", "enkel", "hooguit", "soms", "als", "wanneer", "alhoewel", "hoewel", "toch",
+            "beetje", "ruzie", "schreeuwt", "schreeuwen", "boos", "but", "only", "except", "unless", "just", "sometimes", "when", "although",
+            "though", "bit", "shouting", "shouts", "yelling", "fights", "angry"));
   }
 
   private static boolean hedged(Said said) {
-    return said.words().stream().anyMatch(w -> w.is("misschien", "denk", "bijna", "eigenlijk", "nauwelijks", "maybe", "think", "almost", "hardly", "soms", "sometimes", "wel"));
+    return said.words().stream().anyMatch(
+        w -> w.is("misschien", "denk", "bijna", "eigenlijk", "nauwelijks", "maybe", "think", "almost", "hardly", "soms", "sometimes", "wel"));
   }
 
   private static final Map<String, List<String>> MEANS = Map.of(
@@ -99,7 +105,9 @@ final class Choices {
     }
     if (slot.type() == Slot.Type.SIGNS) {
       String lead = said.utterance().lead();
-      return lead.isEmpty() ? "" : answer.equals("unsure") ? lead + ".unsure" : answer.equals("no") && Answers.nothingElse(said.words()) ? lead + ".none" : "";
+      return lead.isEmpty()
+          ? ""
+          : answer.equals("unsure") ? lead + ".unsure" : answer.equals("no") && Answers.nothingElse(said.words()) ? lead + ".none" : "";
     }
     boolean opens = said.words().get(0).is("nee", "neen", "nope", "no", "nah", "ja", "yes");
     boolean bare = slot.values().contains("yes") || said.words().size() <= (opens || !answer.equals("no") ? PLAIN_MAX : SOFT_MAX);

@@ -105,7 +105,8 @@ final class Concerns {
     Map.Entry<String, Double> first = scores.get(0);
     Map.Entry<String, Double> second = scores.get(1);
     boolean named = evidence.strong(first.getKey()) && evidence.strong(second.getKey());
-    boolean hinted = evidence.named(first.getKey()) && evidence.named(second.getKey()) && (evidence.strong(first.getKey()) || evidence.strong(second.getKey()));
+    boolean hinted = evidence.named(first.getKey()) && evidence.named(second.getKey())
+        && (evidence.strong(first.getKey()) || evidence.strong(second.getKey()));
     double both = first.getValue() + second.getValue();
     return named && second.getValue() >= NAMED_MIN && both >= BOTH_MIN || hinted && second.getValue() >= HINTED_MIN && both >= HINTED_BOTH_MIN;
   }

@@ -5,17 +5,25 @@ import java.util.Set;
 
 /** Where a person puts themselves right: "nee wacht, 7", "4, o nee 5", "I mean 6". */
 final class Corrections {
-  private static final List<List<String>> MARKS = List.of(List.of("nee", "wacht"), List.of("nee", "sorry"), List.of("o", "nee"), List.of("oh", "nee"), List.of("of", "nee"),
-      List.of("oh", "no"), List.of("no", "wait"), List.of("no", "sorry"), List.of("ik", "bedoel"), List.of("ik", "bedoelde"), List.of("i", "mean"), List.of("i", "meant"),
-      List.of("foutje"), List.of("correctie"), List.of("wacht"), List.of("wait"), List.of("bedoel"), List.of("bedoelde"), List.of("sorry"), List.of("eigenlijk", "is"), List.of("eigenlijk", "al"),
-      List.of("actually"), List.of("make", "that"), List.of("of", "eigenlijk"), List.of("nee", "hij", "is"), List.of("nee", "ze", "is"), List.of("nee", "zij", "is"), List.of("no", "he", "is"),
-      List.of("no", "she", "is"), List.of("or", "rather"), List.of("verkeerd"), List.of("ik", "vergis"), List.of("vergis", "me"), List.of("typfout"), List.of("typo"));
+  private static final List<List<String>> MARKS = List.of(List.of("nee", "wacht"), List.of("nee", "sorry"), List.of("o", "nee"), List.of("oh", "nee"),
+      List.of("of", "nee"),
+      List.of("oh", "no"), List.of("no", "wait"), List.of("no", "sorry"), List.of("ik", "bedoel"), List.of("ik", "bedoelde"), List.of("i", "mean"),
+      List.of("i", "meant"),
+      List.of("foutje"), List.of("correctie"), List.of("wacht"), List.of("wait"), List.of("bedoel"), List.of("bedoelde"), List.of("sorry"),
+      List.of("eigenlijk", "is"), List.of("eigenlijk", "al"),
+      List.of("actually"), List.of("make", "that"), List.of("of", "eigenlijk"), List.of("nee", "hij", "is"), List.of("nee", "ze", "is"),
+      List.of("nee", "zij", "is"), List.of("no", "he", "is"),
+      List.of("no", "she", "is"), List.of("or", "rather"), List.of("verkeerd"), List.of("ik", "vergis"), List.of("vergis", "me"), List.of("typfout"),
+      List.of("typo"));
   private static final Set<String> FILLERS = Set.of("toch", "dat", "it", "is", "het", "moet", "zijn");
 
   /** "Eerst dacht ik thuis, maar ...": what stands before "maar" was put aside. */
-  private static final List<List<String>> ASIDE = List.of(List.of("eerst", "dacht"), List.of("dacht", "ik"), List.of("dacht", "eerst"), List.of("ik", "dacht"), List.of("wou"), List.of("wilde"), List.of("i", "thought"),
-      List.of("first", "i"), List.of("at", "first"), List.of("was", "going", "to", "say"), List.of("i", "said"), List.of("ik", "zei"), List.of("it", "was", "a"), List.of("used", "to"));
-  private static final Set<String> TURNS = Set.of("nee", "no", "nah", "nope", "neen", "wacht", "wait", "sorry", "langer", "call", "rather", "eigenlijk", "actually");
+  private static final List<List<String>> ASIDE = List.of(List.of("eerst", "dacht"), List.of("dacht", "ik"), List.of("dacht", "eerst"),
+      List.of("ik", "dacht"), List.of("wou"), List.of("wilde"), List.of("i", "thought"),
+      List.of("first", "i"), List.of("at", "first"), List.of("was", "going", "to", "say"), List.of("i", "said"), List.of("ik", "zei"),
+      List.of("it", "was", "a"), List.of("used", "to"));
+  private static final Set<String> TURNS = Set.of("nee", "no", "nah", "nope", "neen", "wacht", "wait", "sorry", "langer", "call", "rather",
+      "eigenlijk", "actually");
 
   private Corrections() {}
 

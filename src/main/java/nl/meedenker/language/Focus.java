@@ -12,8 +12,8 @@ import nl.meedenker.dialogue.Slot;
 final class Focus {
   private static final Set<String> ONLY = Set.of("alleen", "enkel", "puur", "uitsluitend", "only", "just", "purely", "solely");
   /** A place where it goes well is no answer to the question where it goes wrong. */
-  private static final Set<String> WELL = Set.of("engel", "engeltje", "lammetje", "lief", "voorbeeldig", "nergens", "prima", "niets", "niks", "angel", "lamb", "gold", "fine", "perfect", "melt", "nowhere", "nothing", "never",
-      "nooit", "ander", "different", "goed", "ok");
+  private static final Set<String> WELL = Set.of("engel", "engeltje", "lammetje", "lief", "voorbeeldig", "nergens", "prima", "niets", "niks", "angel",
+      "lamb", "gold", "fine", "perfect", "melt", "nowhere", "nothing", "never", "nooit", "ander", "different", "goed", "ok");
   private static final int ONLY_REACH = 4;
   private static final int LEAST_LONGER = 2;
 

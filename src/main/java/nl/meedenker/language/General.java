@@ -59,6 +59,8 @@ final class General {
     if (values.contains(NOT_MEANT) || values.isEmpty() || values.size() > 1 && !slot.equals("duration")) {
       return null;
     }
-    return values.size() == 1 ? new Understood(slot, values, true, List.of(), false) : new Understood(slot, List.of(), false, values.subList(0, Math.min(3, values.size())), false);
+    return values.size() == 1
+        ? new Understood(slot, values, true, List.of(), false)
+        : new Understood(slot, List.of(), false, values.subList(0, Math.min(3, values.size())), false);
   }
 }

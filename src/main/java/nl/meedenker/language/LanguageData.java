@@ -16,7 +16,8 @@ import java.util.Set;
  * @param explicit "slot.value" for which a plain yes is needed
  * @param known words that exist, so that they are never taken for a slip
  */
-record LanguageData(Spelling spelling, List<Phrase> topics, List<Phrase> said, List<Phrase> mentions, List<Phrase> answers, SignWords signs, Set<String> explicit, Set<String> known) {
+record LanguageData(Spelling spelling, List<Phrase> topics, List<Phrase> said, List<Phrase> mentions, List<Phrase> answers, SignWords signs,
+    Set<String> explicit, Set<String> known) {
   LanguageData {
     topics = List.copyOf(topics);
     said = List.copyOf(said);

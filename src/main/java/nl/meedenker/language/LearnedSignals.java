@@ -101,7 +101,9 @@ public final class LearnedSignals implements SignalClassifier {
         kind = noticed ? part : kind;
       }
     }
-    return noticed ? new Judgement(Optional.of(signal(few ? Map.of() : levels.get(model).categorise(Features.of(telling, model)), kind)), danger(kind)) : Judgement.none(score);
+    return noticed
+        ? new Judgement(Optional.of(signal(few ? Map.of() : levels.get(model).categorise(Features.of(telling, model)), kind)), danger(kind))
+        : Judgement.none(score);
   }
 
   private static double danger(Map<String, Double> kinds) {
@@ -109,11 +111,13 @@ public final class LearnedSignals implements SignalClassifier {
   }
 
   private Signal signal(Map<String, Double> levels, Map<String, Double> kinds) {
-    String kind = kinds.entrySet().stream().filter(e -> !e.getKey().equals(NONE)).max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey();
+    String kind = kinds.entrySet().stream().filter(e -> !e.getKey().equals(NONE))
+        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey();
     double acute = levels.getOrDefault(Level.ACUTE.id(), 0.0);
     double urgent = acute + levels.getOrDefault(Level.URGENT.id(), 0.0);
     boolean plain = danger(kinds) >= SERVICE_FROM;
     Level level = plain && acute >= ACUTE_FROM ? Level.ACUTE : plain && urgent >= URGENT_FROM ? Level.URGENT : Level.CONCERN;
-    return new Signal(Kind.of(kind).orElseThrow(), level, "learned", level == Level.CONCERN ? questions.getOrDefault(kind, "danger") : null, Voice.UNKNOWN);
+    return new Signal(Kind.of(kind).orElseThrow(), level, "learned", level == Level.CONCERN ? questions.getOrDefault(kind, "danger") : null,
+        Voice.UNKNOWN);
   }
 }

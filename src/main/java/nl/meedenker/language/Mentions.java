@@ -29,7 +29,8 @@ final class Mentions {
       boolean hidden = found.stream().anyMatch(f::inside);
       boolean denied = slot.many() && !f.phrase().negative()
           && (Negation.denied(said.words(), f.from(), f.to()) || Negation.inside(said.words(), f.from(), f.to()));
-      if (!hidden && !denied && !(FEELINGS.contains(value.split("\\.")[0]) && ofWriter(said.words(), f.from())) && !said.aside(f.from()) && !values.contains(value)) {
+      if (!hidden && !denied && !(FEELINGS.contains(value.split("\\.")[0]) && ofWriter(said.words(), f.from())) && !said.aside(f.from())
+          && !values.contains(value)) {
         values.add(value);
       }
     }
@@ -43,7 +44,8 @@ final class Mentions {
   /** Whether the nearest one named before these words is the writer. */
   private static boolean ofWriter(List<Word> words, int from) {
     for (int i = from - 1; i >= 0 && i >= from - REACH && words.get(i + 1).border() != Word.Border.SENTENCE; i--) {
-      if (words.get(i).is("hij", "ze", "zij", "die", "ie", "zoon", "zoontje", "dochter", "dochtertje", "kind", "he", "she", "they", "son", "daughter", "child")) {
+      if (words.get(i).is("hij", "ze", "zij", "die", "ie", "zoon", "zoontje", "dochter", "dochtertje", "kind", "he", "she", "they", "son", "daughter",
+          "child")) {
         return false;
       }
       if (words.get(i).is("ik", "i", "wij", "we")) {

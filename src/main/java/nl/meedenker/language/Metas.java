@@ -9,8 +9,9 @@ import nl.meedenker.conversation.Interpretation.Meta;
 final class Metas {
   /** A weak phrase counts when it is nearly all that was said; beside a single word only these may stand. */
   private static final int OTHER_WORDS_MAX = 2;
-  private static final Set<String> POLITE = Set.of("graag", "maar", "please", "even", "nu", "hoor", "alsjeblieft", "aub", "dan", "eens", "weer", "toch", "just", "now", "ja", "ok", "oke", "okay", "je", "jij", "u",
-      "you", "er", "hier", "a", "mijn", "wil", "ik", "i", "iedereen", "allemaal", "daar", "there", "mag", "wel", "zeg");
+  private static final Set<String> POLITE = Set.of("graag", "maar", "please", "even", "nu", "hoor", "alsjeblieft", "aub", "dan", "eens", "weer",
+      "toch", "just", "now", "ja", "ok", "oke", "okay", "je", "jij", "u", "you", "er", "hier", "a", "mijn", "wil", "ik", "i", "iedereen", "allemaal",
+      "daar", "there", "mag", "wel", "zeg");
 
   private Metas() {}
 

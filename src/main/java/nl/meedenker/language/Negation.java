@@ -18,7 +18,8 @@ final class Negation {
   /** Words that may still stand behind a late "niet": "koorts heeft ze niet gelukkig". */
   private static final Set<String> FILLERS = Set.of("gelukkig", "hoor", "echt", "nee", "nu", "luckily", "thankfully", "fortunately", "though", "now");
   /** Words that begin something told for itself, so that a list ends before them. */
-  private static final Set<String> TELLS = Set.of("hij", "zij", "ze", "die", "ik", "we", "is", "heeft", "wordt", "he", "she", "they", "it", "i", "has", "gets");
+  private static final Set<String> TELLS = Set.of("hij", "zij", "ze", "die", "ik", "we", "is", "heeft", "wordt", "he", "she", "they", "it", "i",
+      "has", "gets");
   private static final int LIST_MAX = 12;
 
   private Negation() {}

@@ -145,7 +145,7 @@ public final class OpenNlpInterpreter implements Interpreter {
           }
         }
         case MENTION -> put(mentions.in(now, slot), all);
-        default -> { }
+        default -> {}
       }
     }
     if (asked.equals("strengths") || asked.equals("strength-words")) {
@@ -205,7 +205,8 @@ public final class OpenNlpInterpreter implements Interpreter {
   private static Understood wishedOnly(Understood concern, Map<String, Understood> all) {
     Understood wish = all.get("wish");
     Understood detail = all.get("detail");
-    boolean wished = wish != null && wish.sure() && wish.values().contains("professional-help") && (detail == null || detail.values().stream().noneMatch(d -> d.startsWith(LABEL)));
+    boolean wished = wish != null && wish.sure() && wish.values().contains("professional-help")
+        && (detail == null || detail.values().stream().noneMatch(d -> d.startsWith(LABEL)));
     if (concern == null || !wished || concern.values().size() < 2) {
       return concern;
     }

@@ -175,7 +175,8 @@ final class Phrases {
       }
     }
     if (!listed && text.length() >= Spelling.ONE_SLIP_MIN && !known.contains(text)) {
-      byKey.getOrDefault(word.key(), List.of()).stream().filter(t -> t.length() >= Spelling.ONE_SLIP_MIN - 1).forEach(t -> byWord.get(t).forEach(set::set));
+      byKey.getOrDefault(word.key(), List.of()).stream().filter(t -> t.length() >= Spelling.ONE_SLIP_MIN - 1)
+          .forEach(t -> byWord.get(t).forEach(set::set));
       byLetter.getOrDefault(text.charAt(0), List.of()).stream().filter(t -> spelling.near(text, t)).forEach(t -> byWord.get(t).forEach(set::set));
     }
     return set;

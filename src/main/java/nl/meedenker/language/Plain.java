@@ -11,20 +11,24 @@ import nl.meedenker.language.Word.Border;
  * "yesno". Words about somebody else, or that ask something, are no answer.
  */
 final class Plain {
-  private static final Set<String> FILLERS = Set.of("eh", "ehm", "uh", "uhm", "um", "umm", "er", "erm", "mm", "mmm", "hm", "hmm", "nou", "tja", "pff", "pf", "god", "oh", "o", "well", "ach", "goh", "amai", "tjonge", "ooh", "honestly",
-      "eerlijk", "gezegd", "awel", "ok", "oke", "haha", "lol", "helaas", "unfortunately", "jammer", "genoeg", "sorry", "en", "and", "so", "dus", "omg", "gosh", "hell", "heavens");
-  private static final Set<String> YES = Set.of("ja", "jaa", "jawel", "jep", "jup", "jazeker", "jo", "yes", "yep", "yup", "yeah", "ya", "yea", "yess", "aye", "zeker", "klopt", "absoluut", "tuurlijk", "natuurlijk", "inderdaad", "evet", "definitely",
-      "sure", "certainly", "absolutely", "precies", "exact");
+  private static final Set<String> FILLERS = Set.of("eh", "ehm", "uh", "uhm", "um", "umm", "er", "erm", "mm", "mmm", "hm", "hmm", "nou", "tja", "pff",
+      "pf", "god", "oh", "o", "well", "ach", "goh", "amai", "tjonge", "ooh", "honestly", "eerlijk", "gezegd", "awel", "ok", "oke", "haha", "lol",
+      "helaas", "unfortunately", "jammer", "genoeg", "sorry", "en", "and", "so", "dus", "omg", "gosh", "hell", "heavens");
+  private static final Set<String> YES = Set.of("ja", "jaa", "jawel", "jep", "jup", "jazeker", "jo", "yes", "yep", "yup", "yeah", "ya", "yea", "yess",
+      "aye", "zeker", "klopt", "absoluut", "tuurlijk", "natuurlijk", "inderdaad", "evet", "definitely", "sure", "certainly", "absolutely", "precies",
+      "exact");
   private static final Set<String> NO = Set.of("nee", "neen", "neuh", "nope", "no", "nah", "nay", "never", "nooit", "welnee", "geenszins", "neee");
   private static final Set<String> PLUS = Set.of("ja", "wel", "yes", "yeah", "does", "do", "is", "altijd", "always", "did");
   private static final Set<String> MINUS = Set.of("nee", "niet", "no", "never", "nooit", "not", "nope", "neen", "niets", "niks", "geen");
   private static final Set<String> SPLITS = Set.of("en", "and", "maar", "but", "andere", "ander", "other", "terwijl", "while", "soms");
-  private static final Set<String> OTHERS = Set.of("zegt", "zei", "says", "said", "asked", "asks", "vraagt", "vroeg", "vraag", "buurvrouw", "zus", "sister", "neighbour");
+  private static final Set<String> OTHERS = Set.of("zegt", "zei", "says", "said", "asked", "asks", "vraagt", "vroeg", "vraag", "buurvrouw", "zus",
+      "sister", "neighbour");
   private static final int SHORT_MAX = 12;
   private static final int HALF_MIN = 2;
   private static final int BRIEF_MAX = 6;
   /** Words that are about the question or about something else. */
-  private static final Set<String> UNHEARD = Set.of("begrijp", "snap", "understand", "get", "vraag", "question", "bedoel", "mean", "wat", "what", "waarom", "why", "wie", "who", "even", "now", "nu", "tijd", "time", "moment", "mijn", "my");
+  private static final Set<String> UNHEARD = Set.of("begrijp", "snap", "understand", "get", "vraag", "question", "bedoel", "mean", "wat", "what",
+      "waarom", "why", "wie", "who", "even", "now", "nu", "tijd", "time", "moment", "mijn", "my");
 
   private Plain() {}
 
@@ -157,6 +161,7 @@ final class Plain {
   static String strongest(Said said, List<Found> found) {
     return found.stream().filter(f -> found.stream().noneMatch(f::inside))
         .filter(f -> f.phrase().negative() || !Negation.denied(said.words(), f.from(), f.to()))
-        .max(Comparator.comparingInt(Found::length).thenComparing(Comparator.comparingInt(Found::from).reversed())).map(f -> f.phrase().value()).orElse("");
+        .max(Comparator.comparingInt(Found::length).thenComparing(Comparator.comparingInt(Found::from).reversed())).map(f -> f.phrase().value())
+        .orElse("");
   }
 }

@@ -21,7 +21,9 @@ record Said(Utterance utterance, List<Word> words, String lang, List<Found> foun
     List<Word> words = Words.of(utterance.text(), spelling);
     String lang = Languages.of(words, utterance.lang());
     List<Found> found = new ArrayList<>(counting(phrases, words, lang));
-    counting(answers, words, lang).stream().filter(f -> f.phrase().slot().equals(utterance.slot()) || utterance.slot().isEmpty() && f.phrase().slot().equals(Speakers.CUES)).forEach(found::add);
+    counting(answers, words, lang).stream()
+        .filter(f -> f.phrase().slot().equals(utterance.slot()) || utterance.slot().isEmpty() && f.phrase().slot().equals(Speakers.CUES))
+        .forEach(found::add);
     boolean people = utterance.slot().equals("support-people");
     String speaker = people ? "" : Speakers.of(words, found, false);
     return new Said(utterance, words, lang, People.seen(found, speaker), speaker, Corrections.after(words));
@@ -63,7 +65,8 @@ record Said(Utterance utterance, List<Word> words, String lang, List<Found> foun
 
   /** Whether the same words also stand in the list of what is not meant by them. */
   boolean notMeant(Found f) {
-    return found.stream().anyMatch(o -> o.phrase().value().equals(General.NOT_MEANT) && o.phrase().slot().equals(f.phrase().slot()) && o.from() < f.to() && f.to() <= o.to() && f.length() <= o.length());
+    return found.stream().anyMatch(o -> o.phrase().value().equals(General.NOT_MEANT) && o.phrase().slot().equals(f.phrase().slot())
+        && o.from() < f.to() && f.to() <= o.to() && f.length() <= o.length());
   }
 
   /** Whether the clause is about another time or case ("vroeger", "stel dat"), so that nobody told it of now. */

@@ -8,8 +8,10 @@ import nl.meedenker.conversation.Interpretation.Understood;
 /** A number on the scale of one to five: "viertje", "3/5", "2 vandaag, gisteren was het een 4". */
 final class Scales {
   private static final int MAX = 5;
-  private static final Set<String> COUNTED = Set.of("uur", "uren", "uurtjes", "keer", "kinderen", "kids", "dagen", "weken", "maanden", "jaar", "hours", "hour", "days", "weeks", "months", "years", "times", "children", "minuten", "minutes", "nachten", "nights", "x");
-  private static final Set<String> OTHER_DAY = Set.of("gisteren", "gister", "eergisteren", "yesterday", "vorige", "laatst", "normaal", "meestal", "usually", "normally", "last", "was");
+  private static final Set<String> COUNTED = Set.of("uur", "uren", "uurtjes", "keer", "kinderen", "kids", "dagen", "weken", "maanden", "jaar",
+      "hours", "hour", "days", "weeks", "months", "years", "times", "children", "minuten", "minutes", "nachten", "nights", "x");
+  private static final Set<String> OTHER_DAY = Set.of("gisteren", "gister", "eergisteren", "yesterday", "vorige", "laatst", "normaal", "meestal",
+      "usually", "normally", "last", "was");
   private static final Set<String> NOW = Set.of("nu", "now", "vandaag", "today", "maar", "but", "inmiddels");
 
   private Scales() {}
@@ -40,7 +42,9 @@ final class Scales {
     if (values.isEmpty() || values.stream().anyMatch(v -> !v.matches("[1-5]"))) {
       return null;
     }
-    return values.size() == 1 ? new Understood(slot, values, true, List.of(), said.corrects(last)) : new Understood(slot, List.of(), false, values.subList(0, Math.min(3, values.size())), said.corrects(last));
+    return values.size() == 1
+        ? new Understood(slot, values, true, List.of(), said.corrects(last))
+        : new Understood(slot, List.of(), false, values.subList(0, Math.min(3, values.size())), said.corrects(last));
   }
 
   private static double number(List<Word> words, int i) {

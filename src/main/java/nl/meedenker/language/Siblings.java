@@ -5,8 +5,8 @@ import java.util.Set;
 
 /** Whose age is told: "slaat zijn zusje van 1" and "his 2 year old brother" tell the age of a brother or sister, never that of the child. */
 final class Siblings {
-  private static final Set<String> SIBLING = Set.of("broertje", "zusje", "broer", "zus", "halfbroer", "halfzus", "halfbroertje", "halfzusje", "stiefbroer", "stiefzus", "stiefbroertje", "stiefzusje",
-      "brother", "sister", "stepbrother", "stepsister");
+  private static final Set<String> SIBLING = Set.of("broertje", "zusje", "broer", "zus", "halfbroer", "halfzus", "halfbroertje", "halfzusje",
+      "stiefbroer", "stiefzus", "stiefbroertje", "stiefzusje", "brother", "sister", "stepbrother", "stepsister");
   private static final Set<String> WHOSE = Set.of("zijn", "haar", "z'n", "zn", "d'r", "dr", "hun", "een", "his", "her", "their", "a", "mijn", "my");
   /** So many words may stand between "zijn" and "zusje", and between "zusje" and the number. */
   private static final int BETWEEN = 2;

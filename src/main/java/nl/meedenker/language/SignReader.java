@@ -22,7 +22,8 @@ final class SignReader {
 
   static SignWords read(JsonNode tree) {
     SignReader reader = new SignReader(tree);
-    tree.path("signs").fields().forEachRemaining(concern -> concern.getValue().fields().forEachRemaining(sign -> reader.sign(concern.getKey() + "." + sign.getKey(), sign.getValue())));
+    tree.path("signs").fields().forEachRemaining(
+        concern -> concern.getValue().fields().forEachRemaining(sign -> reader.sign(concern.getKey() + "." + sign.getKey(), sign.getValue())));
     tree.path("urgent").fields().forEachRemaining(sign -> reader.phrases(sign.getKey(), sign.getValue(), reader.urgent));
     return new SignWords(reader.said, reader.urgent, reader.ages);
   }

@@ -52,7 +52,8 @@ final class Signs {
     }
     List<Found> others = new ArrayList<>();
     for (Found f : said.counting(urgent)) {
-      boolean own = SignWords.concern(f.phrase().value()).equals(lead) || found.stream().anyMatch(o -> (asked || o.phrase().strong()) && o.overlaps(f));
+      boolean own = SignWords.concern(f.phrase().value()).equals(lead)
+          || found.stream().anyMatch(o -> (asked || o.phrase().strong()) && o.overlaps(f));
       if (!own && f.phrase().strong() && fits(f.phrase().value(), age, false)) {
         others.add(f);
       }

@@ -10,16 +10,18 @@ import java.util.Set;
  * three; half a year is six months. A span that nobody asked for needs a sign of lasting ("al", "sinds", "for").
  */
 final class Spans {
-  private static final Map<String, String> UNITS = Map.ofEntries(Map.entry("dag", "day"), Map.entry("dagen", "day"), Map.entry("day", "day"), Map.entry("days", "day"),
-      Map.entry("week", "week"), Map.entry("weken", "week"), Map.entry("wk", "week"), Map.entry("weekjes", "week"), Map.entry("weeks", "week"), Map.entry("wks", "week"),
-      Map.entry("weekje", "week"), Map.entry("maand", "month"), Map.entry("maanden", "month"), Map.entry("mnd", "month"), Map.entry("maandje", "month"),
-      Map.entry("maandjes", "month"), Map.entry("month", "month"), Map.entry("months", "month"), Map.entry("jaar", "year"), Map.entry("jaren", "year"), Map.entry("jr", "year"),
-      Map.entry("jaartje", "year"), Map.entry("year", "year"), Map.entry("years", "year"), Map.entry("dagje", "day"), Map.entry("dage", "day"), Map.entry("weke", "week"),
-      Map.entry("yrs", "year"), Map.entry("yr", "year"), Map.entry("mths", "month"), Map.entry("mth", "month"), Map.entry("mnths", "month"), Map.entry("wkn", "week"), Map.entry("weekends", "week"),
-      Map.entry("maande", "month"), Map.entry("jare", "year"));
-  private static final Set<String> LASTING = Set.of("al", "sinds", "sedert", "afgelopen", "laatste", "for", "since", "last", "past", "already", "lang", "long", "geleden",
-      "ago", "now", "duurt", "inmiddels");
-  private static final Set<String> ABOUT = Set.of("een", "ongeveer", "zo'n", "zon", "ruim", "bijna", "nu", "wel", "de", "about", "almost", "the", "over", "a", "nearly", "circa");
+  private static final Map<String, String> UNITS = Map.ofEntries(Map.entry("dag", "day"), Map.entry("dagen", "day"), Map.entry("day", "day"),
+      Map.entry("days", "day"), Map.entry("week", "week"), Map.entry("weken", "week"), Map.entry("wk", "week"), Map.entry("weekjes", "week"),
+      Map.entry("weeks", "week"), Map.entry("wks", "week"), Map.entry("weekje", "week"), Map.entry("maand", "month"), Map.entry("maanden", "month"),
+      Map.entry("mnd", "month"), Map.entry("maandje", "month"), Map.entry("maandjes", "month"), Map.entry("month", "month"),
+      Map.entry("months", "month"), Map.entry("jaar", "year"), Map.entry("jaren", "year"), Map.entry("jr", "year"), Map.entry("jaartje", "year"),
+      Map.entry("year", "year"), Map.entry("years", "year"), Map.entry("dagje", "day"), Map.entry("dage", "day"), Map.entry("weke", "week"),
+      Map.entry("yrs", "year"), Map.entry("yr", "year"), Map.entry("mths", "month"), Map.entry("mth", "month"), Map.entry("mnths", "month"),
+      Map.entry("wkn", "week"), Map.entry("weekends", "week"), Map.entry("maande", "month"), Map.entry("jare", "year"));
+  private static final Set<String> LASTING = Set.of("al", "sinds", "sedert", "afgelopen", "laatste", "for", "since", "last", "past", "already",
+      "lang", "long", "geleden", "ago", "now", "duurt", "inmiddels");
+  private static final Set<String> ABOUT = Set.of("een", "ongeveer", "zo'n", "zon", "ruim", "bijna", "nu", "wel", "de", "about", "almost", "the",
+      "over", "a", "nearly", "circa");
 
   private static final int OPENING = 3;
 
@@ -42,7 +44,8 @@ final class Spans {
     return spans.found;
   }
 
-  private static final String[] WHOLE = {"dikke", "dik", "goede", "goed", "goeie", "kleine", "krappe", "krap", "volle", "vol", "ruime", "hele", "heel", "slordige", "good", "solid", "full", "whole", "bare", "kleine"};
+  private static final String[] WHOLE = {"dikke", "dik", "goede", "goed", "goeie", "kleine", "krappe", "krap", "volle", "vol", "ruime", "hele",
+      "heel", "slordige", "good", "solid", "full", "whole", "bare", "kleine"};
 
   /** Whether the words begin with an event, whatever it was: "sinds ik 's nachts werk". */
   static boolean since(List<Word> words) {
@@ -64,7 +67,8 @@ final class Spans {
       double n = Numbers.of(words.get(i));
       boolean bare = i + 1 >= words.size() || words.get(i + 1).border() != Word.Border.NONE || !UNITS.containsKey(words.get(i + 1).text());
       Heard heard = new Heard("", i, i + 1, true);
-      if (n > 0 && bare && i >= before.to() && !before.value().startsWith("since") && Corrections.settled(words, List.of(before, heard)).size() == 1) {
+      if (n > 0 && bare && i >= before.to() && !before.value().startsWith("since")
+          && Corrections.settled(words, List.of(before, heard)).size() == 1) {
         add(n, before.value().substring(0, before.value().indexOf(':')), i, i + 1);
       }
     }
@@ -86,7 +90,9 @@ final class Spans {
     Word before = at(full, 1);
     double n = Numbers.of(before);
     int from = full - 1;
-    double or = i + 2 < words.size() && words.get(i + 1).is("of", "or") && words.get(i + 1).border() == Word.Border.NONE ? Numbers.of(words.get(i + 2)) : -1;
+    double or = i + 2 < words.size() && words.get(i + 1).is("of", "or") && words.get(i + 1).border() == Word.Border.NONE
+        ? Numbers.of(words.get(i + 2))
+        : -1;
     if (or > 1 && (n == 1 || n < 0)) {
       if (asked || lasting(i, i + 2)) {
         add(or, unit, Math.max(0, n == 1 ? from : i), i + 3);
@@ -140,8 +146,11 @@ final class Spans {
   }
 
   private void add(double n, String unit, int from, int to) {
-    String code = n == Math.floor(n) ? unit + ":" + (int) n
-        : unit.equals("year") ? "month:" + (int) (n * 12) : unit.equals("month") ? "week:" + (int) Math.round(n * 4) : "day:" + (int) Math.ceil(n * 7);
+    String code = n == Math.floor(n)
+        ? unit + ":" + (int) n
+        : unit.equals("year")
+            ? "month:" + (int) (n * 12)
+            : unit.equals("month") ? "week:" + (int) Math.round(n * 4) : "day:" + (int) Math.ceil(n * 7);
     if (code.endsWith(":0")) {
       return;
     }

@@ -13,15 +13,21 @@ final class Speakers {
   /** The list of weak signs. */
   static final String CUES = "speaker-cue";
   private static final Set<String> SELF = Set.of("ik", "k", "mijn", "me", "mij", "i", "my", "ive");
-  private static final Set<String> CHILD = Set.of("hij", "zij", "ze", "hem", "haar", "he", "she", "him", "her", "his", "zoon", "dochter", "kind", "kinderen", "son", "daughter", "kid", "kids", "child", "children", "baby");
+  private static final Set<String> CHILD = Set.of("hij", "zij", "ze", "hem", "haar", "he", "she", "him", "her", "his", "zoon", "dochter", "kind",
+      "kinderen", "son", "daughter", "kid", "kids", "child", "children", "baby");
   private static final Set<String> HE = Set.of("hij", "hem", "he", "him", "his");
   private static final Set<String> SHE = Set.of("zij", "ze", "haar", "she", "her");
-  private static final Set<String> MEN = Set.of("vader", "papa", "broer", "broertje", "vriend", "gymleraar", "leraar", "mentor", "docent", "dad", "dads", "stepdad", "stiefvader", "brother", "boyfriend", "bf", "jongen");
-  private static final Set<String> WOMEN = Set.of("moeder", "mama", "ouders", "zus", "zusje", "vriendin", "mentor", "mum", "mom", "mums", "parents", "sister", "stepmum", "stiefmoeder", "girlfriend", "gf", "iedereen", "klasgenoten");
-  private static final Set<String> SPEAKS = Set.of("zegt", "zei", "vindt", "belde", "belt", "wil", "says", "said", "told", "thinks", "sighs", "wants", "rang", "keeps", "sees", "ziet", "denkt");
-  private static final Set<String> BARE = Set.of("moeder", "vader", "ouders", "leerling", "leerlingen", "parent", "parents", "mother", "father", "child", "pupil", "pupils", "family");
-  private static final Set<String> ROLES = Set.of("leerkracht", "mentor", "juf", "meester", "docent", "ib", "ib'er", "iber", "bso", "casus", "coach", "teacher", "tutor", "senco", "ta", "worker", "slt", "visitor", "childminder", "pm'er", "pmer",
-      "voorleesjuf", "leidster", "verpleegkundige", "jeugdarts", "kleutergroep", "therapist", "gp", "nurse", "logopedist", "pedagoog");
+  private static final Set<String> MEN = Set.of("vader", "papa", "broer", "broertje", "vriend", "gymleraar", "leraar", "mentor", "docent", "dad",
+      "dads", "stepdad", "stiefvader", "brother", "boyfriend", "bf", "jongen");
+  private static final Set<String> WOMEN = Set.of("moeder", "mama", "ouders", "zus", "zusje", "vriendin", "mentor", "mum", "mom", "mums", "parents",
+      "sister", "stepmum", "stiefmoeder", "girlfriend", "gf", "iedereen", "klasgenoten");
+  private static final Set<String> SPEAKS = Set.of("zegt", "zei", "vindt", "belde", "belt", "wil", "says", "said", "told", "thinks", "sighs", "wants",
+      "rang", "keeps", "sees", "ziet", "denkt");
+  private static final Set<String> BARE = Set.of("moeder", "vader", "ouders", "leerling", "leerlingen", "parent", "parents", "mother", "father",
+      "child", "pupil", "pupils", "family");
+  private static final Set<String> ROLES = Set.of("leerkracht", "mentor", "juf", "meester", "docent", "ib", "ib'er", "iber", "bso", "casus", "coach",
+      "teacher", "tutor", "senco", "ta", "worker", "slt", "visitor", "childminder", "pm'er", "pmer", "voorleesjuf", "leidster", "verpleegkundige",
+      "jeugdarts", "kleutergroep", "therapist", "gp", "nurse", "logopedist", "pedagoog");
   private static final double STRONG = 3;
   private static final double OTHER_STRONG = 5;
   private static final int OPENING = 6;
@@ -61,7 +67,11 @@ final class Speakers {
     Map<String, Double> score = new TreeMap<>();
     for (String who : List.of("professional", "other", "parent")) {
       if (signs.stream().anyMatch(f -> f.phrase().value().equals(who) && f.phrase().strong())) {
-        score.merge(who, who.equals("other") ? OTHER_STRONG : signs.stream().filter(f -> f.phrase().value().equals(who)).allMatch(Speakers::ownClass) ? 1.0 : STRONG, Double::sum);
+        score.merge(who,
+            who.equals("other")
+                ? OTHER_STRONG
+                : signs.stream().filter(f -> f.phrase().value().equals(who)).allMatch(Speakers::ownClass) ? 1.0 : STRONG,
+            Double::sum);
       }
     }
     if (signs.stream().anyMatch(f -> f.phrase().value().equals("youth") && f.phrase().strong())) {
@@ -113,7 +123,8 @@ final class Speakers {
   private static boolean young(List<Word> words) {
     for (int i = 0; i + 2 < words.size(); i++) {
       double n = Numbers.of(words.get(i + 2));
-      if ((words.get(i).is("ik", "i") && words.get(i + 1).is("ben", "am")) && n >= TEEN_MIN && n <= TEEN_MAX && !(i + 3 < words.size() && words.get(i + 3).is("jaar", "weken", "weeks", "maanden", "months", "minuten"))) {
+      if ((words.get(i).is("ik", "i") && words.get(i + 1).is("ben", "am")) && n >= TEEN_MIN && n <= TEEN_MAX
+          && !(i + 3 < words.size() && words.get(i + 3).is("jaar", "weken", "weeks", "maanden", "months", "minuten"))) {
         return true;
       }
     }
@@ -127,7 +138,8 @@ final class Speakers {
       Word word = words.get(i);
       Word before = i > 0 ? words.get(i - 1) : null;
       boolean opens = word.border() != Word.Border.NONE || before != null && before.is("en", "and", "dat", "maar", "but");
-      boolean owned = before != null && before.is("mijn", "de", "zijn", "haar", "onze", "een", "my", "the", "his", "her", "our", "a", "ik", "i", "am", "an", "als", "als", "ons");
+      boolean owned = before != null && before.is("mijn", "de", "zijn", "haar", "onze", "een", "my", "the", "his", "her", "our", "a", "ik", "i", "am",
+          "an", "als", "als", "ons");
       if (BARE.contains(word.text()) && opens) {
         points += 2;
       }
@@ -136,7 +148,8 @@ final class Speakers {
         boolean speaks = i + 1 < words.size() && SPEAKS.contains(words.get(i + 1).text());
         points += speaks ? 0 : signed ? 3 : 1;
       }
-      boolean school = word.is("groep", "klas", "year", "reception") && i + 1 < words.size() && (Numbers.of(words.get(i + 1)) > 0 || word.is("reception"));
+      boolean school = word.is("groep", "klas", "year", "reception") && i + 1 < words.size()
+          && (Numbers.of(words.get(i + 1)) > 0 || word.is("reception"));
       boolean sits = i > 1 && (words.get(i - 1).is("in", "naar", "to") && words.get(i - 2).is("zit", "is", "zitten", "gaat", "moet", "am", "ben"));
       boolean code = i + 2 < words.size() && word.is("klas", "class") && words.get(i + 2).text().length() == 1;
       if (school && !sits) {

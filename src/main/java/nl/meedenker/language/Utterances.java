@@ -74,7 +74,8 @@ public final class Utterances {
   /** A hash of the training files of a language and of the lists that shape what is learned from them. */
   String hash(String lang) {
     Set<String> lists = Set.of(FOLDER + "spelling.yaml", FOLDER + "topics.yaml", FOLDER + "slots.yaml");
-    return new Fingerprint().add(files.hash(f -> lists.contains(f) || Sample.training(f) && f.endsWith("." + lang + ".txt"), HASH_BYTES)).hex(HASH_BYTES);
+    return new Fingerprint().add(files.hash(f -> lists.contains(f) || Sample.training(f) && f.endsWith("." + lang + ".txt"), HASH_BYTES))
+        .hex(HASH_BYTES);
   }
 
   LanguageData data() {

@@ -13,8 +13,10 @@ final class Whose {
   private static final int YEAR = 12;
   private static final int MONTHS_MAX = 23;
   private static final int BACK = 4;
-  private static final Set<String> BEFORE = Set.of("zei", "zeg", "schreef", "said", "say", "put", "wrote", "corrected", "gecorrigeerd", "dacht", "thought", "vulde");
-  private static final Set<String> OTHER_CHILD = Set.of("broer", "broertje", "zus", "zusje", "kleine", "kleinste", "broers", "zussen", "brother", "sister", "younger", "little", "baby", "andere", "other", "tweede");
+  private static final Set<String> BEFORE = Set.of("zei", "zeg", "schreef", "said", "say", "put", "wrote", "corrected", "gecorrigeerd", "dacht",
+      "thought", "vulde");
+  private static final Set<String> OTHER_CHILD = Set.of("broer", "broertje", "zus", "zusje", "kleine", "kleinste", "broers", "zussen", "brother",
+      "sister", "younger", "little", "baby", "andere", "other", "tweede");
   private static final Set<String> BECOMES = Set.of("wordt", "word", "worden", "be", "turns", "turning", "becomes");
 
   private static final Set<String> SHY = Set.of("shy", "quite", "pushing", "rising", "richting");
@@ -72,12 +74,16 @@ final class Whose {
 
   private static boolean becomes(List<Word> words, Heard h) {
     boolean soon = h.to() < words.size() && words.get(h.to()).border() == Word.Border.NONE;
-    return within(words, h, BECOMES, BACK) || within(words, h, SHY, 2) || soon && words.get(h.to()).is("in", "over") && h.to() + 1 < words.size() && words.get(h.to() + 1).is("a", "een", "two", "twee", "next", "january", "february", "march", "april",
-        "may", "june", "july", "august", "september", "october", "november", "december", "januari", "februari", "maart", "mei", "juni", "juli", "augustus", "oktober");
+    return within(words, h, BECOMES, BACK) || within(words, h, SHY, 2)
+        || soon && words.get(h.to()).is("in", "over") && h.to() + 1 < words.size()
+            && words.get(h.to() + 1).is("a", "een", "two", "twee", "next", "january", "february", "march", "april", "may", "june", "july", "august",
+                "september", "october", "november", "december", "januari", "februari", "maart", "mei", "juni", "juli", "augustus", "oktober");
   }
 
   private static Heard younger(Heard h) {
     AgeRange range = AgeRange.parse(h.value());
-    return range.min() < YEAR || range.max() - range.min() != YEAR - 1 ? h : new Heard((range.min() - YEAR) + "-" + (range.max() - YEAR), h.from(), h.to(), h.told());
+    return range.min() < YEAR || range.max() - range.min() != YEAR - 1
+        ? h
+        : new Heard((range.min() - YEAR) + "-" + (range.max() - YEAR), h.from(), h.to(), h.told());
   }
 }

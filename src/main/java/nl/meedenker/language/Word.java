@@ -10,9 +10,7 @@ package nl.meedenker.language;
 record Word(String text, String key, Border border) {
   /** What stands between a word and the one before it. */
   enum Border {
-    NONE,
-    COMMA,
-    SENTENCE
+    NONE, COMMA, SENTENCE
   }
 
   boolean is(String... words) {

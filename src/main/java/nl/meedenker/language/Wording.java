@@ -62,7 +62,8 @@ public final class Wording {
         entry.path("forms").forEach(form -> terms.add(Phrase.parse("term", term, lang, form.asText())));
         entry.path("not").forEach(form -> terms.add(Phrase.parse("not", term, lang, form.asText())));
       }
-      uses.path(lang).fields().forEachRemaining(use -> use.getValue().forEach(form -> legitimate.add(Phrase.parse(use.getKey(), use.getKey(), lang, form.asText()))));
+      uses.path(lang).fields()
+          .forEachRemaining(use -> use.getValue().forEach(form -> legitimate.add(Phrase.parse(use.getKey(), use.getKey(), lang, form.asText()))));
     }
     trees.keep();
     return new Wording(terms, legitimate, entries, known);
@@ -76,15 +77,18 @@ public final class Wording {
     List<Found> uses = legitimate.in(words).stream().filter(f -> f.phrase().lang().equals(lang)).toList();
     List<Found> kept = new ArrayList<>();
     for (Found f : found) {
-      boolean hidden = found.stream().anyMatch(o -> o.phrase().slot().equals("not") && o.phrase().value().equals(f.phrase().value()) && o.from() <= f.from() && f.to() <= o.to());
-      boolean longer = found.stream().anyMatch(o -> o.phrase().slot().equals("term") && o != f && o.from() < f.to() && f.from() < o.to() && (o.length() > f.length() || o.length() == f.length() && found.indexOf(o) < found.indexOf(f)));
+      boolean hidden = found.stream().anyMatch(
+          o -> o.phrase().slot().equals("not") && o.phrase().value().equals(f.phrase().value()) && o.from() <= f.from() && f.to() <= o.to());
+      boolean longer = found.stream().anyMatch(o -> o.phrase().slot().equals("term") && o != f && o.from() < f.to() && f.from() < o.to()
+          && (o.length() > f.length() || o.length() == f.length() && found.indexOf(o) < found.indexOf(f)));
       if (f.phrase().slot().equals("term") && !hidden && !longer && uses.stream().noneMatch(u -> allows(u, f, words))) {
         kept.add(f);
       }
     }
     kept.sort(java.util.Comparator.comparingInt(Found::from));
     int[] points = text.codePoints().toArray();
-    return kept.stream().map(f -> new Term(placed.get(f.from()).start(), placed.get(f.to() - 1).end(), f.phrase().value())).filter(t -> !marked(points, t)).toList();
+    return kept.stream().map(f -> new Term(placed.get(f.from()).start(), placed.get(f.to() - 1).end(), f.phrase().value()))
+        .filter(t -> !marked(points, t)).toList();
   }
 
   /** Between quotation marks it is somebody's word. */
@@ -108,6 +112,7 @@ public final class Wording {
       case "things" -> before >= 0 && before <= THING_NEAR || behind >= 0 && behind <= THING_NEAR;
       default -> !NEVER_DENIED.contains(kind) && before >= 0 && before <= DENIED_BEFORE;
     };
-    return near && words.subList(Math.min(use.from(), term.from()) + 1, Math.max(use.from(), term.from()) + 1).stream().noneMatch(w -> w.border() == Word.Border.SENTENCE);
+    return near && words.subList(Math.min(use.from(), term.from()) + 1, Math.max(use.from(), term.from()) + 1).stream()
+        .noneMatch(w -> w.border() == Word.Border.SENTENCE);
   }
 }

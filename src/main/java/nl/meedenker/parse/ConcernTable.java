@@ -58,7 +58,8 @@ final class ConcernTable implements Table {
     out.println("\n| concern | precision recall F1 | lines |\n|---|---|---|");
     byConcern.forEach((concern, counts) -> out.println("| " + concern + " | " + counts.line(1) + " | " + counts.labelled() + " |"));
     out.println();
-    confusions.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).limit(CONFUSIONS_MAX)
+    confusions.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .limit(CONFUSIONS_MAX)
         .forEach(e -> out.println("- " + e.getValue() + " x " + e.getKey()));
     out.println();
   }

@@ -50,7 +50,8 @@ public final class ParseCommand {
       return error(number, "no \"text\"");
     }
     String lang = asked.path("lang").asText("");
-    ObjectNode answer = node(parser.parse(asked.path("text").asText(), lang.equals("nl") || lang.equals("en") ? lang : "", asked.path("asked").asText("")));
+    ObjectNode answer = node(
+        parser.parse(asked.path("text").asText(), lang.equals("nl") || lang.equals("en") ? lang : "", asked.path("asked").asText("")));
     ObjectNode named = json.createObjectNode();
     named.set("id", asked.has("id") ? asked.get("id") : json.nullNode());
     named.setAll(answer);
@@ -64,7 +65,8 @@ public final class ParseCommand {
   private ObjectNode node(Parsed parsed) {
     ObjectNode node = json.createObjectNode().put("lang", parsed.lang());
     parsed.topics().forEach(node.putArray("topics")::add);
-    node.put("speaker", parsed.speaker()).put("signal", parsed.signal()).put("level", parsed.level()).put("score", Math.round(parsed.score() * 1000) / 1000.0).set("value", parsed.value());
+    node.put("speaker", parsed.speaker()).put("signal", parsed.signal()).put("level", parsed.level())
+        .put("score", Math.round(parsed.score() * 1000) / 1000.0).set("value", parsed.value());
     ArrayNode spans = node.putArray("spans");
     parsed.spans().forEach(s -> spans.addObject().put("start", s.start()).put("end", s.end()).put("type", s.kind().id()));
     ArrayNode terms = node.putArray("terms");

@@ -18,4 +18,5 @@ import nl.meedenker.language.Term;
  * @param spans personal data, in code points
  * @param terms wordings that the language mirror offers another word for, in code points
  */
-record Parsed(String lang, List<String> topics, String speaker, String signal, String level, double score, JsonNode value, List<Span> spans, List<Term> terms) {}
+record Parsed(String lang, List<String> topics, String speaker, String signal, String level, double score, JsonNode value, List<Span> spans,
+    List<Term> terms) {}

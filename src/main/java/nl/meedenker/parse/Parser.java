@@ -40,13 +40,16 @@ public final class Parser {
     Interpretation read = interpreter.interpret(new Utterance(masked.text(), said, asked, asked, Set.of(), ""));
     List<String> topics = interpreter.topics(masked.text(), said);
     Understood answer = asked.isEmpty() ? null : read.understood().stream().filter(u -> u.slot().equals(slot(asked))).findFirst().orElse(null);
-    return new Parsed(said, topics, speaker(asked.isEmpty() ? interpreter.speaker(masked.text(), said) : read.speaker(), topics), screening.first().map(s -> s.kind().id()).orElse(NONE), screening.level().id(), screening.score(),
+    return new Parsed(said, topics, speaker(asked.isEmpty() ? interpreter.speaker(masked.text(), said) : read.speaker(), topics),
+        screening.first().map(s -> s.kind().id()).orElse(NONE), screening.level().id(), screening.score(),
         Values.of(asked, answer == null ? null : answer.sure() ? answer.values() : guess(asked, answer)), masked.spans(), wording.terms(text, said));
   }
 
   /** Where nobody can be asked back: what a conversation would ask back as the one thing that may be meant, or the first of several wishes. */
   private static List<String> guess(String asked, Understood answer) {
-    return answer.candidates().size() == 1 || !asked.equals("age") && !asked.equals("scale") && !answer.candidates().isEmpty() ? answer.candidates().subList(0, 1) : null;
+    return answer.candidates().size() == 1 || !asked.equals("age") && !asked.equals("scale") && !answer.candidates().isEmpty()
+        ? answer.candidates().subList(0, 1)
+        : null;
   }
 
   /** Strengths are kept in people's own words. */

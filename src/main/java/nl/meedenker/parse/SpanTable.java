@@ -61,7 +61,8 @@ final class SpanTable implements Table {
       Set<String> types = new HashSet<>();
       right.forEach(s -> types.add(s.type));
       told.forEach(s -> types.add(s.type));
-      types.forEach(type -> count("type " + type, right.stream().filter(s -> s.type.equals(type)).toList(), told.stream().filter(s -> s.type.equals(type)).toList()));
+      types.forEach(type -> count("type " + type, right.stream().filter(s -> s.type.equals(type)).toList(),
+          told.stream().filter(s -> s.type.equals(type)).toList()));
     }
     if (right.isEmpty()) {
       quiet.add(!told.isEmpty());

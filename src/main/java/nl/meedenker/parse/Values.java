@@ -59,6 +59,8 @@ final class Values {
     }
     String unit = code.substring(0, colon);
     String amount = code.substring(colon + 1);
-    return unit.equals("since") ? JSON.objectNode().put("since", EVENTS.contains(amount) ? amount : "other") : JSON.objectNode().put("amount", Integer.parseInt(amount)).put("unit", unit);
+    return unit.equals("since")
+        ? JSON.objectNode().put("since", EVENTS.contains(amount) ? amount : "other")
+        : JSON.objectNode().put("amount", Integer.parseInt(amount)).put("unit", unit);
   }
 }

@@ -9,7 +9,8 @@ final class Checks {
   private static final BigInteger MOD = BigInteger.valueOf(97);
 
   /** Of countries whose numbers are figures only: a slip of the pen in one of them is still somebody's account. */
-  private static final Map<String, Integer> LENGTHS = Map.of("BE", 16, "DE", 22, "PL", 28, "AT", 20, "ES", 24, "PT", 25, "HU", 28, "DK", 18, "FI", 18, "SE", 24);
+  private static final Map<String, Integer> LENGTHS = Map.of("BE", 16, "DE", 22, "PL", 28, "AT", 20, "ES", 24, "PT", 25, "HU", 28, "DK", 18, "FI", 18,
+      "SE", 24);
 
   private Checks() {}
 
@@ -28,7 +29,8 @@ final class Checks {
     if (iban.length() < 15 || iban.length() > 34) {
       return false;
     }
-    if (iban.matches("NL\\d{2}[A-Z]{4}\\d{10}") || iban.matches("[A-Z]{2}\\d{14,}") && iban.length() == LENGTHS.getOrDefault(iban.substring(0, 2), 0)) {
+    if (iban.matches("NL\\d{2}[A-Z]{4}\\d{10}")
+        || iban.matches("[A-Z]{2}\\d{14,}") && iban.length() == LENGTHS.getOrDefault(iban.substring(0, 2), 0)) {
       return true;
     }
     StringBuilder digits = new StringBuilder();

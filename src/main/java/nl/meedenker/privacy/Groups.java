@@ -15,7 +15,8 @@ final class Groups {
     for (String line : lines) {
       int colon = line.indexOf(':');
       if (colon > 0 && !line.startsWith("#")) {
-        groups.computeIfAbsent(line.substring(0, colon).strip(), g -> new HashSet<>()).addAll(List.of(line.substring(colon + 1).strip().toLowerCase(Locale.ROOT).split("\\s+")));
+        groups.computeIfAbsent(line.substring(0, colon).strip(), g -> new HashSet<>())
+            .addAll(List.of(line.substring(colon + 1).strip().toLowerCase(Locale.ROOT).split("\\s+")));
       }
     }
   }

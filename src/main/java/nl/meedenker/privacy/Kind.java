@@ -4,17 +4,9 @@ import java.util.Locale;
 
 /** The kinds of personal data that are masked (ontology.md), the surest first: where two overlap, the longer wins, then the surer. */
 public enum Kind {
-  EMAIL("e-mail", "email"),
-  URL("link", "link"),
-  IBAN("rekening", "account"),
-  BSN("bsn", "bsn"),
-  PHONE("telefoon", "phone"),
-  DATE_OF_BIRTH("geboortedatum", "date of birth"),
-  POSTCODE("postcode", "postcode"),
-  ADDRESS("adres", "address"),
-  SCHOOL("school", "school"),
-  PERSON("naam", "name"),
-  PLACE("plaats", "place");
+  EMAIL("e-mail", "email"), URL("link", "link"), IBAN("rekening", "account"), BSN("bsn", "bsn"), PHONE("telefoon", "phone"), DATE_OF_BIRTH(
+      "geboortedatum", "date of birth"), POSTCODE("postcode",
+          "postcode"), ADDRESS("adres", "address"), SCHOOL("school", "school"), PERSON("naam", "name"), PLACE("plaats", "place");
 
   private final String nl;
   private final String en;

@@ -12,7 +12,8 @@ import java.util.List;
  * @param ordinary lines of {@code ordinary.txt}: words that are ordinarily written with a small letter
  * @param helpLines public phone numbers and sites that are never masked, as in {@code help-lines.yaml}
  */
-public record Known(List<String> names, List<String> places, List<String> schools, List<String> naming, List<String> ordinary, List<String> helpLines) {
+public record Known(List<String> names, List<String> places, List<String> schools, List<String> naming, List<String> ordinary,
+    List<String> helpLines) {
   public Known {
     names = List.copyOf(names);
     places = List.copyOf(places);

@@ -37,7 +37,8 @@ final class NameList {
 
   /** A name and no ordinary word, perhaps with a possessive s. */
   boolean sure(String low) {
-    return names.get(low) == Sort.SURE || low.length() > 5 && low.endsWith("s") && !names.containsKey(low) && names.get(low.substring(0, low.length() - 1)) == Sort.SURE;
+    return names.get(low) == Sort.SURE
+        || low.length() > 5 && low.endsWith("s") && !names.containsKey(low) && names.get(low.substring(0, low.length() - 1)) == Sort.SURE;
   }
 
   /** A name, perhaps an ordinary word too. */

@@ -16,7 +16,8 @@ final class Naming {
 
   private static final int NEVER = -99;
   private static final int NEAR = 9;
-  private static final Pattern AGE = Pattern.compile("[ ,(]{1,3}(?:(?:is|van|wordt|aged|turns) )?\\d{1,2}\\b(?! ?(?:uur|euro|keer|x|%|weken|dagen|hours|times|minuten|kinderen|kids))");
+  private static final Pattern AGE = Pattern
+      .compile("[ ,(]{1,3}(?:(?:is|van|wordt|aged|turns) )?\\d{1,2}\\b(?! ?(?:uur|euro|keer|x|%|weken|dagen|hours|times|minuten|kinderen|kids))");
 
   private final NameList names;
   private final NameList places;
@@ -48,14 +49,16 @@ final class Naming {
   /** "will won't eat": so plain a word is a name only as the subject of what just a person does. */
   private boolean acts(List<Token> tokens, int i) {
     boolean clause = i == 0 || tokens.get(i).breaks() || in("clause", tokens.get(i - 1).low());
-    return clause && names.common(tokens.get(i).low()) && !in("particle", tokens.get(i).low()) && i + 1 < tokens.size() && !tokens.get(i + 1).breaks() && in("does", tokens.get(i + 1).low());
+    return clause && names.common(tokens.get(i).low()) && !in("particle", tokens.get(i).low()) && i + 1 < tokens.size() && !tokens.get(i + 1).breaks()
+        && in("does", tokens.get(i + 1).low());
   }
 
   /** "Anti-pestprotocol", "JGZ-arts", "Somali-English": every part is a word, or letters only. */
   private boolean parts(Token t) {
     for (String part : t.text().split("-")) {
       String low = low(part);
-      if (names.listed(low) && !ordinary.has(low) || !(part.equals(part.toUpperCase(Locale.ROOT)) || ordinary.has(low) || in("capital", low) || part.length() < 3)) {
+      if (names.listed(low) && !ordinary.has(low)
+          || !(part.equals(part.toUpperCase(Locale.ROOT)) || ordinary.has(low) || in("capital", low) || part.length() < 3)) {
         return t.text().length() > 1 && Character.isUpperCase(t.text().charAt(1));
       }
     }
@@ -90,13 +93,15 @@ final class Naming {
     if (score <= 0 && !listed && !capital) {
       return 0;
     }
-    if (!sure && in("determiner", before) || !listed && (in("inside", before) || before.equals("naar") || before.equals("to") || before.equals("op") || before.equals("op de"))) {
+    if (!sure && in("determiner", before)
+        || !listed && (in("inside", before) || before.equals("naar") || before.equals("to") || before.equals("op") || before.equals("op de"))) {
       return score - ENOUGH;
     }
     if (in("inside", before) && (places.listed(t.low()) || before.equals("in") && !sure)) {
       return -ENOUGH;
     }
-    if (in("fiction", before) || in("fiction", two) && Set.of("naar", "van", "als", "over", "about", "the", "to", "of", "het", "de").contains(before)) {
+    if (in("fiction", before)
+        || in("fiction", two) && Set.of("naar", "van", "als", "over", "about", "the", "to", "of", "het", "de").contains(before)) {
       score -= 2;
     }
     return score + after(text, tokens, i, before, listed, capital);
@@ -106,9 +111,11 @@ final class Naming {
     Token t = tokens.get(i);
     boolean unknown = !listed && !capital;
     if ((in("called", before) || in("also", before) && in("called", two)) && (subject(tokens, i) || capital || listed)) {
-      return unknown && (ordinary.has(t.low()) || !before.matches("heet|heette|heten|heeten|genaamd|called|named") && !in("called", two)  || two.startsWith("noem") || before.startsWith("noem")) ? 0 : 7;
+      return unknown && (ordinary.has(t.low()) || !before.matches("heet|heette|heten|heeten|genaamd|called|named") && !in("called", two)
+          || two.startsWith("noem") || before.startsWith("noem")) ? 0 : 7;
     }
-    if ((before.equals("is") || before.equals("name's") || before.equals("names") || before.equals("in")) && (in("called-before", two) || in("called-before", before)) || in("called-before", before) && listed) {
+    if ((before.equals("is") || before.equals("name's") || before.equals("names") || before.equals("in"))
+        && (in("called-before", two) || in("called-before", before)) || in("called-before", before) && listed) {
       return 7;
     }
     if (in("capital", t.low()) && (in("title", before) || in("kin", before))) {
@@ -126,7 +133,8 @@ final class Naming {
     if (i > 0 && in("farewell", tokens.get(i - 1).low()) && end(tokens, i, 2)) {
       return ENOUGH;
     }
-    boolean self = before.equals("ben") && two.equals("ik") || before.equals("am") && two.equals("i") || before.equals("i'm") || before.equals("ik") && two.equals("ben") || before.equals("met") && two.equals("spreekt");
+    boolean self = before.equals("ben") && two.equals("ik") || before.equals("am") && two.equals("i") || before.equals("i'm")
+        || before.equals("ik") && two.equals("ben") || before.equals("met") && two.equals("spreekt");
     if (self) {
       return listed && (capital || !names.common(t.low())) ? ENOUGH : capital ? 2 : 0;
     }
@@ -137,7 +145,9 @@ final class Naming {
     if (in("own", before) || in("little", before) && in("own", two)) {
       score += 2;
     }
-    if (in("beside", before) || in("and", before) && in("self", two) || Set.of("mama", "papa", "opa", "oma", "mum", "dad", "mom", "moeder", "vader", "ouders", "parents").contains(two) && (before.equals("van") || before.equals("of"))) {
+    if (in("beside", before) || in("and", before) && in("self", two)
+        || Set.of("mama", "papa", "opa", "oma", "mum", "dad", "mom", "moeder", "vader", "ouders", "parents").contains(two)
+            && (before.equals("van") || before.equals("of"))) {
       score += 2;
     }
     if (in("tell", before)) {
@@ -169,7 +179,10 @@ final class Naming {
         score++;
       }
     }
-    if (next != null && (in("kin", next.low()) || then != null && Set.of("is", "was", "en", "and").contains(next.low()) && in("own", then.low().equals("zijn") || then.low().equals("his") || then.low().equals("her") || then.low().equals("haar") ? "mijn" : then.low()))
+    if (next != null
+        && (in("kin", next.low()) || then != null && Set.of("is", "was", "en", "and").contains(next.low())
+            && in("own",
+                then.low().equals("zijn") || then.low().equals("his") || then.low().equals("her") || then.low().equals("haar") ? "mijn" : then.low()))
         && (clause || in("beside", before)) && listed && !in("kin", next.low())) {
       boolean kin = i + 3 < tokens.size() && in("kin", tokens.get(i + 3).low());
       score += kin ? next.low().equals("is") || next.low().equals("was") ? ENOUGH : 2 : 0;
@@ -203,7 +216,8 @@ final class Naming {
   private boolean subject(List<Token> tokens, int i) {
     for (int back = 2; back <= 5 && i - back >= 0; back++) {
       String low = tokens.get(i - back).low();
-      if (in("kin", low) || in("title", low) || Set.of("hij", "ze", "zij", "ik", "die", "he", "she", "we", "wij", "i", "mij", "me", "my").contains(low)) {
+      if (in("kin", low) || in("title", low)
+          || Set.of("hij", "ze", "zij", "ik", "die", "he", "she", "we", "wij", "i", "mij", "me", "my").contains(low)) {
         return true;
       }
     }
@@ -221,7 +235,8 @@ final class Naming {
 
   /** Whether a capital word after a name goes on with it. */
   boolean surname(Token t, boolean shouted) {
-    return t.capital() && !shouted && !t.allCapitals() && (names.listed(t.low()) || !in("function", t.low()) && !in("capital", t.low()) && !in("kin", t.low()) && !ordinary.plain(t.low()));
+    return t.capital() && !shouted && !t.allCapitals()
+        && (names.listed(t.low()) || !in("function", t.low()) && !in("capital", t.low()) && !in("kin", t.low()) && !ordinary.plain(t.low()));
   }
 
   boolean surely(String low) {

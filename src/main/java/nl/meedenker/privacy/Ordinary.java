@@ -10,8 +10,9 @@ final class Ordinary {
   private static final int PART = 4;
   private static final int WORD_MAX = 40;
   private static final List<String> ENDINGS = List.of("s", "en", "e", "n", "je", "tje", "jes", "tjes", "ed", "ing", "er", "ly", "d", "t", "'s", "r");
-  private static final List<String> FORMS = List.of("heid", "heden", "lijk", "lijke", "isch", "ische", "isme", "atie", "aties", "logie", "loog", "loge", "gogisch", "gogische", "pathie", "therapie", "therapeut", "ment", "tion", "tions", "ness", "ical",
-      "able", "ologist", "ising", "izing", "teit", "schap", "achtig", "achtige", "baar", "loos", "loze");
+  private static final List<String> FORMS = List.of("heid", "heden", "lijk", "lijke", "isch", "ische", "isme", "atie", "aties", "logie", "loog",
+      "loge", "gogisch", "gogische", "pathie", "therapie", "therapeut", "ment", "tion", "tions", "ness", "ical", "able", "ologist", "ising", "izing",
+      "teit", "schap", "achtig", "achtige", "baar", "loos", "loze");
 
   private final Set<String> words = new HashSet<>();
 
@@ -40,7 +41,8 @@ final class Ordinary {
   private boolean compound(String low) {
     for (int cut = PART; cut <= low.length() - PART && low.length() <= WORD_MAX; cut++) {
       String left = low.substring(0, cut);
-      boolean first = words.contains(left) || (left.endsWith("s") || left.endsWith("-")) && left.length() > PART && words.contains(left.substring(0, cut - 1));
+      boolean first = words.contains(left)
+          || (left.endsWith("s") || left.endsWith("-")) && left.length() > PART && words.contains(left.substring(0, cut - 1));
       if (first && plain(low.substring(cut))) {
         return true;
       }

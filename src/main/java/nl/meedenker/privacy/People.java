@@ -43,7 +43,8 @@ final class People {
 
   /** A word in another script within Latin ones is mostly a name as its bearer writes it. */
   private static boolean foreign(List<Token> tokens, int i) {
-    return !latin(tokens.get(i)) && (i > 0 && latin(tokens.get(i - 1)) || i == 0 && tokens.size() > 1 && latin(tokens.get(1))) && (i < 2 || latin(tokens.get(i - 2))) && (i + 2 >= tokens.size() || latin(tokens.get(i + 2)));
+    return !latin(tokens.get(i)) && (i > 0 && latin(tokens.get(i - 1)) || i == 0 && tokens.size() > 1 && latin(tokens.get(1)))
+        && (i < 2 || latin(tokens.get(i - 2))) && (i + 2 >= tokens.size() || latin(tokens.get(i + 2)));
   }
 
   private static boolean latin(Token t) {
@@ -52,14 +53,16 @@ final class People {
 
   /** "meneer Van Dijk", "mevrouw de Wit": the token where the surname itself stands, or -1. */
   private int joined(List<Token> tokens, int i, boolean shouted) {
-    if (i == 0 || tokens.get(i).breaks() && !tokens.get(i - 1).low().matches("mw|dhr|mevr|mr|mrs|dr|fam") || !naming.in("join", tokens.get(i).low()) || !naming.in("title", tokens.get(i - 1).low()) || tokens.get(i).low().equals("van") && naming.in("teacher", tokens.get(i - 1).low())) {
+    if (i == 0 || tokens.get(i).breaks() && !tokens.get(i - 1).low().matches("mw|dhr|mevr|mr|mrs|dr|fam") || !naming.in("join", tokens.get(i).low())
+        || !naming.in("title", tokens.get(i - 1).low()) || tokens.get(i).low().equals("van") && naming.in("teacher", tokens.get(i - 1).low())) {
       return -1;
     }
     int at = i;
     while (at < tokens.size() && at < i + 3 && naming.in("join", tokens.get(at).low())) {
       at++;
     }
-    return at < tokens.size() && !tokens.get(at).breaks() && (tokens.get(at).capital() && !shouted && !naming.in("capital", tokens.get(at).low()) || naming.listed(tokens.get(at).low())) ? at : -1;
+    return at < tokens.size() && !tokens.get(at).breaks()
+        && (tokens.get(at).capital() && !shouted && !naming.in("capital", tokens.get(at).low()) || naming.listed(tokens.get(at).low())) ? at : -1;
   }
 
   private static Piece piece(String text, Token from, Token to) {
@@ -99,7 +102,8 @@ final class People {
     while (at < tokens.size() && at < from + 4 && naming.in("join", tokens.get(at).low()) && !tokens.get(at).breaks()) {
       at++;
     }
-    boolean surname = at < tokens.size() && !tokens.get(at).breaks() && !tokens.get(from).capital() && naming.listed(tokens.get(at).low()) && !naming.in("kin", tokens.get(at).low());
+    boolean surname = at < tokens.size() && !tokens.get(at).breaks() && !tokens.get(from).capital() && naming.listed(tokens.get(at).low())
+        && !naming.in("kin", tokens.get(at).low());
     return surname && tokens.get(at - 1).low().matches("de|der|den|el|ben|dijk") ? at : from;
   }
 
@@ -107,8 +111,11 @@ final class People {
   private int more(String text, List<Token> tokens, int from, List<Piece> pieces) {
     int i = from;
     while (i + 1 < tokens.size()) {
-      int next = AND.contains(tokens.get(i + 1).low()) ? i + 2 : text.substring(tokens.get(i).end(), tokens.get(i + 1).start()).matches("\\s?[,&]\\s?") ? i + 1 : -1;
-      if (next < 0 || next >= tokens.size() || !naming.listed(tokens.get(next).low()) || naming.common(tokens.get(next).low()) && !tokens.get(next).capital() || naming.in("function", tokens.get(next).low())) {
+      int next = AND.contains(tokens.get(i + 1).low())
+          ? i + 2
+          : text.substring(tokens.get(i).end(), tokens.get(i + 1).start()).matches("\\s?[,&]\\s?") ? i + 1 : -1;
+      if (next < 0 || next >= tokens.size() || !naming.listed(tokens.get(next).low())
+          || naming.common(tokens.get(next).low()) && !tokens.get(next).capital() || naming.in("function", tokens.get(next).low())) {
         return i;
       }
       pieces.add(piece(text, tokens.get(next), tokens.get(next)));
@@ -120,7 +127,8 @@ final class People {
   /** "J. de Vries", "M.K. Jansen": initials in front belong to the name. */
   private static int initials(String text, int start) {
     int at = start;
-    while (at >= 3 && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == '.' && Character.isUpperCase(text.charAt(at - 3)) || at >= 2 && text.charAt(at - 1) == '.' && Character.isUpperCase(text.charAt(at - 2))) {
+    while (at >= 3 && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == '.' && Character.isUpperCase(text.charAt(at - 3))
+        || at >= 2 && text.charAt(at - 1) == '.' && Character.isUpperCase(text.charAt(at - 2))) {
       at -= text.charAt(at - 1) == ' ' ? 3 : 2;
     }
     return at;

@@ -48,7 +48,8 @@ final class Places {
       String low = name.toString();
       boolean capital = tokens.get(i).capital() || tokens.get(j).capital();
       boolean person = naming.listed(low) && !towards;
-      if (places.sure(low) && !person && (capital || towards || j > i || low.length() > LONG) || places.listed(low) && capital && towards && !tokens.get(i).first()) {
+      if (places.sure(low) && !person && (capital || towards || j > i || low.length() > LONG)
+          || places.listed(low) && capital && towards && !tokens.get(i).first()) {
         found = j;
       }
     }
@@ -58,7 +59,8 @@ final class Places {
   /** An unknown name where a place is expected: "we wonen in Dorpstad", "de wijk Zonnehoek", "in Ossel". */
   private boolean expected(List<Token> tokens, int i) {
     Token t = tokens.get(i);
-    if (i < 1 || !t.capital() || t.first() || t.breaks() || t.text().length() < 3 || t.allCapitals() || naming.in("capital", t.low()) || naming.in("function", t.low()) || naming.in("determiner", t.low()) || naming.in("kin", t.low())) {
+    if (i < 1 || !t.capital() || t.first() || t.breaks() || t.text().length() < 3 || t.allCapitals() || naming.in("capital", t.low())
+        || naming.in("function", t.low()) || naming.in("determiner", t.low()) || naming.in("kin", t.low())) {
       return false;
     }
     String before = tokens.get(i - 1).low();

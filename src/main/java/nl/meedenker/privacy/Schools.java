@@ -11,15 +11,24 @@ final class Schools {
       + "[Pp]euterspeelzaal|[Pp]euteropvang|[Gg]astouder(?:opvang|bureau)|[Mm]iddelbare school|[Ll]agere school|[Kk]leuterschool|[Ss]chool|[Nn]ursery|[Dd]ay ?care|[Pp]re-?school|[Pp]rimary school|[Ss]econdary school|[Ll]yceum|[Cc]ollege|[Gg]ymnasium|[Mm]avo)";
   private static final String CAP = "\\p{Lu}[\\p{L}'\u2019.-]{1,30}";
   private static final String TAIL = "(?:College|Lyceum|Gymnasium|School|Schools|Scholengemeenschap|Primary|Infants?|Juniors?|High|Grammar|Academy|Nursery|Daycare|Preschool|Pre-?school|Kindergarten|Kindercentrum|Montessorischool|Basisschool|International|Mavo|Atheneum|Instituut|Prep|Comprehensive|Sixth Form)";
-  private static final Pattern AFTER = Pattern.compile("\\b" + TYPE + " (?:heet |genaamd |called |named )?((?:(?:[Dd]e|[Hh]et|'[Tt]|[Tt]he|Sint|St\\.?|[Oo]p de|[Oo]nder de) )?" + CAP + "(?: (?:van|de|der|en) " + CAP + "| " + CAP + "){0,3})");
-  private static final Pattern LOWER = Pattern.compile("\\b(?:obs|cbs|rkbs|ikc|kdv|bso|basisschool|kinderdagverblijf|peuterspeelzaal) ((?:de|het|'t) (?!laatste|hele|juf|eerste|meester|kinderen|andere|leerkracht|klas|klassen|"
-      + "tijd|dag|dagen|week|middag|ochtend|beste|enige|groep|groepen|leiding|leidster|ouders|directeur|ib|kleuters|komende|afgelopen|hoogste|tweede|derde|vierde|juffen|schooltijd|overgang|vakantie|nieuwe|school|bso|rest|mensen|meeste|begeleiding)\\p{Ll}[\\p{Ll}'-]{3,24})\\b");
-  private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}])((?:De |Het |'t )?" + CAP + "(?: (?:van|de|der|" + CAP + ")){0,3}? " + TAIL + "(?: (?:School|College|Academy|Nursery))?(?: (?:of|for|van) " + CAP + ")?)\\b");
-  private static final Pattern ONE = Pattern.compile("(?<![\\p{L}])((?:De |Het |de |het |Sint |St\\. )?\\p{Lu}[\\p{L}'-]{2,24}(?:school|college|lyceum|gymnasium|atheneum))\\b");
-  private static final Pattern NO_NAME = Pattern.compile("(?:De |Het |de |het |The |Our |Her |His |My )?(?:(?:Basis|Middelbare ?|Voor|Kleuter|Vrije ?|Lagere ?|Hoge|Muziek|Zwem|Zomer|Weekend|Dans|Avond|Taal|Brede ?|Vak|Rij|Hoge|Moskee|Koran|Zondags|Kost|Pre-?|Home-?|Nacht|Over|Na|Speciale ?|Internationale ?|Montessori|Dalton)(?:school|college)|"
-      + "(?:Old|New|Big|Junior|Senior|Primary|Secondary|High|Nursery|Middle|Infant|Grammar|Boarding|Public|Sunday|Special|Home|After|Before|At|In|No|The|Pre|Every|Year|Mainstream|This|That|First|Second|Private|Their|Old|Elementary|State|Local) (?:School|College|Nursery))", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SENTENCE = Pattern.compile("(?:Ik|Hij|Ze|Zij|We|Wij|Maar|En|De|Het|Mijn|Onze|Dat|Die|I|I'm|He|She|They|We|My|But|And|The|Is|Wat|Hoe|Nu|Toen|Als|Dan|Er|Waar|Wie|Op|In|So|It|This|There|When|What|How|No|Yes|Ja|Nee)(?: .*)?");
-  private static final Pattern SPOT = Pattern.compile(".*(?:museum|plein|park|bad|bos|straat|theater|ziekenhuis|markt|stadion|kerk|moskee|weg|laan|strand|eiland|station|huis|zee|centrum|winkel|team|gracht|hal|tuin|dierentuin|bank)");
+  private static final Pattern AFTER = Pattern
+      .compile("\\b" + TYPE + " (?:heet |genaamd |called |named )?((?:(?:[Dd]e|[Hh]et|'[Tt]|[Tt]he|Sint|St\\.?|[Oo]p de|[Oo]nder de) )?" + CAP
+          + "(?: (?:van|de|der|en) " + CAP + "| " + CAP + "){0,3})");
+  private static final Pattern LOWER = Pattern.compile(
+      "\\b(?:obs|cbs|rkbs|ikc|kdv|bso|basisschool|kinderdagverblijf|peuterspeelzaal) ((?:de|het|'t) (?!laatste|hele|juf|eerste|meester|kinderen|andere|leerkracht|klas|klassen|"
+          + "tijd|dag|dagen|week|middag|ochtend|beste|enige|groep|groepen|leiding|leidster|ouders|directeur|ib|kleuters|komende|afgelopen|hoogste|tweede|derde|vierde|juffen|schooltijd|overgang|vakantie|nieuwe|school|bso|rest|mensen|meeste|begeleiding)\\p{Ll}[\\p{Ll}'-]{3,24})\\b");
+  private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}])((?:De |Het |'t )?" + CAP + "(?: (?:van|de|der|" + CAP + ")){0,3}? " + TAIL
+      + "(?: (?:School|College|Academy|Nursery))?(?: (?:of|for|van) " + CAP + ")?)\\b");
+  private static final Pattern ONE = Pattern
+      .compile("(?<![\\p{L}])((?:De |Het |de |het |Sint |St\\. )?\\p{Lu}[\\p{L}'-]{2,24}(?:school|college|lyceum|gymnasium|atheneum))\\b");
+  private static final Pattern NO_NAME = Pattern.compile(
+      "(?:De |Het |de |het |The |Our |Her |His |My )?(?:(?:Basis|Middelbare ?|Voor|Kleuter|Vrije ?|Lagere ?|Hoge|Muziek|Zwem|Zomer|Weekend|Dans|Avond|Taal|Brede ?|Vak|Rij|Hoge|Moskee|Koran|Zondags|Kost|Pre-?|Home-?|Nacht|Over|Na|Speciale ?|Internationale ?|Montessori|Dalton)(?:school|college)|"
+          + "(?:Old|New|Big|Junior|Senior|Primary|Secondary|High|Nursery|Middle|Infant|Grammar|Boarding|Public|Sunday|Special|Home|After|Before|At|In|No|The|Pre|Every|Year|Mainstream|This|That|First|Second|Private|Their|Old|Elementary|State|Local) (?:School|College|Nursery))",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern SENTENCE = Pattern.compile(
+      "(?:Ik|Hij|Ze|Zij|We|Wij|Maar|En|De|Het|Mijn|Onze|Dat|Die|I|I'm|He|She|They|We|My|But|And|The|Is|Wat|Hoe|Nu|Toen|Als|Dan|Er|Waar|Wie|Op|In|So|It|This|There|When|What|How|No|Yes|Ja|Nee)(?: .*)?");
+  private static final Pattern SPOT = Pattern.compile(
+      ".*(?:museum|plein|park|bad|bos|straat|theater|ziekenhuis|markt|stadion|kerk|moskee|weg|laan|strand|eiland|station|huis|zee|centrum|winkel|team|gracht|hal|tuin|dierentuin|bank)");
   private static final int WORDS_MAX = 4;
 
   private final NameList listed;
@@ -68,7 +77,8 @@ final class Schools {
   private boolean bare(String name) {
     String low = Naming.low(name);
     String first = low.contains(" ") ? low.substring(0, low.indexOf(' ')) : low;
-    return naming.in("capital", first) || naming.surely(first) || places.sure(low) || !low.contains(" ") && (naming.in("function", low) || naming.in("does", low) || naming.in("aux", low) || naming.in("title", low) || naming.in("kin", low));
+    return naming.in("capital", first) || naming.surely(first) || places.sure(low) || !low.contains(" ")
+        && (naming.in("function", low) || naming.in("does", low) || naming.in("aux", low) || naming.in("title", low) || naming.in("kin", low));
   }
 
   /** The last token of a name that begins here: "op De Klimop", "van de Zonnewijzer", "goes to Little Otters". */
@@ -81,29 +91,38 @@ final class Schools {
     if (from >= tokens.size() || t.breaks() || article && tokens.get(from).breaks()) {
       return -1;
     }
-    boolean at = before.matches("op|bij|van|naar|door|at|attends|from|joined|kdv|bso|obs|cbs|basisschool") || two.matches("goes|go|going|went|moved|starts|started") && before.equals("to") || two.matches("starts?|started|place") && before.matches("at");
+    boolean at = before.matches("op|bij|van|naar|door|at|attends|from|joined|kdv|bso|obs|cbs|basisschool")
+        || two.matches("goes|go|going|went|moved|starts|started") && before.equals("to")
+        || two.matches("starts?|started|place") && before.matches("at");
     int known = known(tokens, i, article);
     Token noun = tokens.get(from);
     if (known >= 0 && at && (noun.capital() || schooling && !before.equals("van") && article && !ordinary.plain(noun.low()))) {
       return known;
     }
-    if (!at || !noun.capital() || noun.allCapitals() || noun.text().length() < 3 || !(article && t.capital()) && SPOT.matcher(noun.low()).matches() || places.listed(noun.low()) || naming.in("capital", noun.low()) || naming.in("kin", noun.low()) || naming.in("title", noun.low()) || naming.in("function", noun.low())) {
+    if (!at || !noun.capital() || noun.allCapitals() || noun.text().length() < 3 || !(article && t.capital()) && SPOT.matcher(noun.low()).matches()
+        || places.listed(noun.low()) || naming.in("capital", noun.low()) || naming.in("kin", noun.low()) || naming.in("title", noun.low())
+        || naming.in("function", noun.low())) {
       return -1;
     }
     int last = from;
-    while (last + 1 < tokens.size() && last < from + WORDS_MAX && tokens.get(last + 1).capital() && !tokens.get(last + 1).breaks() && !tokens.get(last + 1).allCapitals()) {
+    while (last + 1 < tokens.size() && last < from + WORDS_MAX && tokens.get(last + 1).capital() && !tokens.get(last + 1).breaks()
+        && !tokens.get(last + 1).allCapitals()) {
       last++;
     }
     boolean person = naming.listed(noun.low());
     if (article) {
       boolean family = before.equals("van") && person;
-      return !family && (t.capital() && !before.equals("van") || schooling && !ordinary.plain(noun.low()) || t.capital() && schooling || !ordinary.has(noun.low())) ? last : -1;
+      return !family && (t.capital() && !before.equals("van") || schooling && !ordinary.plain(noun.low()) || t.capital() && schooling
+          || !ordinary.has(noun.low())) ? last : -1;
     }
     boolean english = before.matches("at|attends|joined|to");
     if (before.equals("van") || before.equals("from") || before.equals("door") || person || naming.in("lives", two)) {
       return -1;
     }
-    return last > from && (english && !two.equals("moved") || schooling && before.equals("op")) || schooling && (before.matches("op|attends") || before.equals("at") && two.matches("she's|he's|is|are|starts|started|goes|place|pupil|teacher|kids|settled|girl|boy|son|daughter|works|teach|works|now|they're|was")) && !ordinary.has(noun.low()) ? last : -1;
+    return last > from && (english && !two.equals("moved") || schooling && before.equals("op")) || schooling
+        && (before.matches("op|attends") || before.equals("at") && two.matches(
+            "she's|he's|is|are|starts|started|goes|place|pupil|teacher|kids|settled|girl|boy|son|daughter|works|teach|works|now|they're|was"))
+        && !ordinary.has(noun.low()) ? last : -1;
   }
 
   /** The last token of a listed name, with or without its article, or -1. */

@@ -115,7 +115,8 @@ public final class Catalogue {
   }
 
   private static Option option(Provision p, Need need) {
-    if (!p.forReader(need.dialogue()) || need.rejected().contains(p.id()) || p.to() < need.min() || p.from() > need.max() || named(need.heldBack(), p) || need.lightOnly() && !p.light()) {
+    if (!p.forReader(need.dialogue()) || need.rejected().contains(p.id()) || p.to() < need.min() || p.from() > need.max() || named(need.heldBack(), p)
+        || need.lightOnly() && !p.light()) {
       return null;
     }
     int hypotheses = (int) p.hypotheses().stream().filter(need.hypotheses()::contains).count();

@@ -17,4 +17,5 @@ import java.util.Set;
  * @param rejected ids the person put aside
  * @param lightOnly whether nothing may ask more of the parent than a call
  */
-public record Need(String dialogue, String concern, int min, int max, Set<String> hypotheses, Map<String, Integer> preferred, Set<String> favoured, Set<String> heldBack, Set<String> rejected, boolean lightOnly) {}
+public record Need(String dialogue, String concern, int min, int max, Set<String> hypotheses, Map<String, Integer> preferred, Set<String> favoured,
+    Set<String> heldBack, Set<String> rejected, boolean lightOnly) {}

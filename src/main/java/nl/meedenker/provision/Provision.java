@@ -27,8 +27,10 @@ import java.util.Set;
  * @param checked the day it was last checked, ISO
  * @param unverified fields that are not shown until someone has checked them
  */
-public record Provision(String id, Rung rung, String kind, Set<String> audience, int from, int to, Set<String> concerns, Set<String> hypotheses, Set<String> contexts,
-    String area, String cost, String anonymous, List<String> channels, String waiting, String asks, String line, String site, String source, String checked,
+public record Provision(String id, Rung rung, String kind, Set<String> audience, int from, int to, Set<String> concerns, Set<String> hypotheses,
+    Set<String> contexts,
+    String area, String cost, String anonymous, List<String> channels, String waiting, String asks, String line, String site, String source,
+    String checked,
     Set<String> unverified) {
   public Provision {
     audience = Set.copyOf(audience);
@@ -41,7 +43,9 @@ public record Provision(String id, Rung rung, String kind, Set<String> audience,
 
   /** Whether it is meant for who reads this dialogue: in "youth" only what says so, elsewhere everything but what is for professionals or the young alone. */
   public boolean forReader(String dialogue) {
-    return dialogue.equals("youth") ? audience.contains("youth") : audience.stream().anyMatch(a -> a.equals("parent") || a.equals("child") || a.equals("family"));
+    return dialogue.equals("youth")
+        ? audience.contains("youth")
+        : audience.stream().anyMatch(a -> a.equals("parent") || a.equals("child") || a.equals("family"));
   }
 
   /**

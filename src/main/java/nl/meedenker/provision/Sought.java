@@ -30,11 +30,7 @@ public record Sought(String dialogue, Set<Rung> rungs, String concern, String ru
 
   /** A part of what is looked for, that can be let go. */
   public enum Part {
-    CONCERN,
-    RUNG,
-    COST,
-    ANONYMOUS,
-    WORDS;
+    CONCERN, RUNG, COST, ANONYMOUS, WORDS;
 
     public String id() {
       return name().toLowerCase(Locale.ROOT);
@@ -84,7 +80,8 @@ public record Sought(String dialogue, Set<Rung> rungs, String concern, String ru
    * @param text all words of a provision, in the language of the reader
    */
   boolean fits(Provision p, Function<Provision, String> text) {
-    return p.forReader(dialogue) && rungs.contains(p.rung()) && (rung.isEmpty() || p.rung().id().equals(rung)) && fitsConcern(p) && fitsCost(p) && fitsName(p) && occurs(p, text);
+    return p.forReader(dialogue) && rungs.contains(p.rung()) && (rung.isEmpty() || p.rung().id().equals(rung)) && fitsConcern(p) && fitsCost(p)
+        && fitsName(p) && occurs(p, text);
   }
 
   private boolean fitsConcern(Provision p) {

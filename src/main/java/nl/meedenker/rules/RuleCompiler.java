@@ -85,7 +85,7 @@ public final class RuleCompiler {
 
   private DroolsRuleBook load(Path jar, byte[] bytes) throws IOException {
     // The loader lives as long as the knowledge bases made from it: their classes are loaded lazily.
-    URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, getClass().getClassLoader());
+    URLClassLoader loader = new URLClassLoader(new URL[]{jar.toUri().toURL()}, getClass().getClassLoader());
     Map<String, Model> models = new java.util.HashMap<>();
     for (String name : modelNames(bytes)) {
       Model model = instantiate(loader, name);
@@ -115,7 +115,8 @@ public final class RuleCompiler {
     try (JarInputStream in = new JarInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         if (entry.getName().endsWith("/drools-model")) {
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank() && !l.startsWith("Drools-Model-Version")).forEach(names::add);
+          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank() && !l.startsWith("Drools-Model-Version"))
+              .forEach(names::add);
         }
       }
     }

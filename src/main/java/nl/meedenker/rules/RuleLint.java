@@ -11,7 +11,8 @@ import org.kie.api.builder.Message;
  * Tells a writer what does not compile, with file and line. Compiled the classic way, because the executable model loses the line of a misspelt field.
  */
 final class RuleLint {
-  private static final Pattern FORBIDDEN = Pattern.compile("\\b(eval|global|salience|System|Runtime|Thread|while|for|modify|update|retract|delete|insertLogical)\\b\\s*[(.;\"-]?");
+  private static final Pattern FORBIDDEN = Pattern
+      .compile("\\b(eval|global|salience|System|Runtime|Thread|while|for|modify|update|retract|delete|insertLogical)\\b\\s*[(.;\"-]?");
 
   /** The first problem as one line, or null when all is well. */
   String problem(List<RuleSource> sources) {

@@ -64,7 +64,8 @@ final class RuleTable {
     for (int i = 0; i < columns.size(); i++) {
       row.put(columns.get(i), cells.get(i));
     }
-    return "rule \"" + row.get("rule") + "\" @source( \"" + quoted(row.get("source")) + "\" ) @reviewed( \"" + row.get("reviewed") + "\" ) @owner( \"" + quoted(row.get("owner"))
+    return "rule \"" + row.get("rule") + "\" @source( \"" + quoted(row.get("source")) + "\" ) @reviewed( \"" + row.get("reviewed") + "\" ) @owner( \""
+        + quoted(row.get("owner"))
         + "\" ) @because( \"" + row.get("because") + "\" ) when " + fill(path, line, when, row) + " then " + fill(path, line, then, row) + " end";
   }
 
@@ -75,7 +76,8 @@ final class RuleTable {
     }
     int open = filled.indexOf('{');
     if (open >= 0) {
-      throw new RuleDiagnostic(path, line, "R14", "no column for " + filled.substring(open, Math.min(filled.length(), filled.indexOf('}', open) + 1)));
+      throw new RuleDiagnostic(path, line, "R14",
+          "no column for " + filled.substring(open, Math.min(filled.length(), filled.indexOf('}', open) + 1)));
     }
     return filled;
   }

@@ -42,7 +42,7 @@ final class TraceListener extends DefaultAgendaEventListener implements RuleRunt
   public void afterMatchFired(AfterMatchFiredEvent event) {
     Match match = event.getMatch();
     RuleFacts facts = RuleFacts.of(match.getRule().getName(), match.getRule().getMetaData());
-    List<Object> matched = match.getObjects().stream().filter(o -> o instanceof Record).map(o -> (Object) o).toList();
+    List<Object> matched = match.getObjects().stream().filter(o -> o instanceof Record).toList();
     for (Conclusion conclusion : inserted) {
       activations.add(new Activation(facts.name(), facts.because(), facts.source(), matched, conclusion));
     }

@@ -12,111 +12,111 @@ import java.util.Set;
  */
 final class Clauses {
 
-    private static final int JOIN_LENGTH_MIN = 8;
+  private static final int JOIN_LENGTH_MIN = 8;
 
-    private final Spelling spelling;
-    private final Map<Integer, String> signs;
-    private final Set<String> joining;
-    private final Set<String> adding;
-    private final Set<String> subjects;
-    private final Set<String> verbs;
-    private final Set<String> fillers;
+  private final Spelling spelling;
+  private final Map<Integer, String> signs;
+  private final Set<String> joining;
+  private final Set<String> adding;
+  private final Set<String> subjects;
+  private final Set<String> verbs;
+  private final Set<String> fillers;
 
-    Clauses(Spelling spelling, Map<Integer, String> signs, Set<String> joining, Set<String> adding, Set<String> subjects, Set<String> verbs,
-            Set<String> fillers) {
-        this.spelling = spelling;
-        this.signs = Map.copyOf(signs);
-        this.joining = Set.copyOf(joining);
-        this.adding = Set.copyOf(adding);
-        this.subjects = Set.copyOf(subjects);
-        this.verbs = Set.copyOf(verbs);
-        this.fillers = Set.copyOf(fillers);
+  Clauses(Spelling spelling, Map<Integer, String> signs, Set<String> joining, Set<String> adding, Set<String> subjects, Set<String> verbs,
+      Set<String> fillers) {
+    this.spelling = spelling;
+    this.signs = Map.copyOf(signs);
+    this.joining = Set.copyOf(joining);
+    this.adding = Set.copyOf(adding);
+    this.subjects = Set.copyOf(subjects);
+    this.verbs = Set.copyOf(verbs);
+    this.fillers = Set.copyOf(fillers);
+  }
+
+  Words words(String text) {
+    return cut(spelled(Tokeniser.tokens(text, signs)));
+  }
+
+  /** Typos undone and words that a space split put together again. */
+  private List<Tokeniser.Token> spelled(List<Tokeniser.Token> raw) {
+    List<Tokeniser.Token> spelled = new ArrayList<>();
+    List<Tokeniser.Token> tokens = lettersJoined(raw);
+    for (int i = 0; i < tokens.size(); i++) {
+      Tokeniser.Token token = tokens.get(i);
+      Tokeniser.Token next = i + 1 < tokens.size() && tokens.get(i + 1).before() == Tokeniser.Border.NONE ? tokens.get(i + 1) : null;
+      String pair = next == null ? null : spelling.listed(bare(token.word()) + " " + bare(next.word()));
+      if (pair == null && next != null) {
+        String joined = bare(token.word()) + bare(next.word());
+        pair = joined.length() >= JOIN_LENGTH_MIN && spelling.inLexicon(joined) ? joined : null;
+      }
+      String single = spelling.listed(token.word());
+      if (single == null) {
+        single = spelling.listed(bare(token.word()));
+      }
+      String meant = pair != null ? pair : single != null ? single : spelling.meant(token.word());
+      i += pair != null ? 1 : 0;
+      Tokeniser.Border before = token.before();
+      for (String word : meant.split(" ")) {
+        spelled.add(new Tokeniser.Token(word, before));
+        before = Tokeniser.Border.NONE;
+      }
     }
+    return spelled;
+  }
 
-    Words words(String text) {
-        return cut(spelled(Tokeniser.tokens(text, signs)));
-    }
+  private static String bare(String word) {
+    return word.indexOf('\'') < 0 ? word : word.replace("'", "");
+  }
 
-    /** Typos undone and words that a space split put together again. */
-    private List<Tokeniser.Token> spelled(List<Tokeniser.Token> raw) {
-        List<Tokeniser.Token> spelled = new ArrayList<>();
-        List<Tokeniser.Token> tokens = lettersJoined(raw);
-        for (int i = 0; i < tokens.size(); i++) {
-            Tokeniser.Token token = tokens.get(i);
-            Tokeniser.Token next = i + 1 < tokens.size() && tokens.get(i + 1).before() == Tokeniser.Border.NONE ? tokens.get(i + 1) : null;
-            String pair = next == null ? null : spelling.listed(bare(token.word()) + " " + bare(next.word()));
-            if (pair == null && next != null) {
-                String joined = bare(token.word()) + bare(next.word());
-                pair = joined.length() >= JOIN_LENGTH_MIN && spelling.inLexicon(joined) ? joined : null;
-            }
-            String single = spelling.listed(token.word());
-            if (single == null) {
-                single = spelling.listed(bare(token.word()));
-            }
-            String meant = pair != null ? pair : single != null ? single : spelling.meant(token.word());
-            i += pair != null ? 1 : 0;
-            Tokeniser.Border before = token.before();
-            for (String word : meant.split(" ")) {
-                spelled.add(new Tokeniser.Token(word, before));
-                before = Tokeniser.Border.NONE;
-            }
-        }
-        return spelled;
+  /** "d o o d" and "d.o.o.d": three or more single letters in a row are one word when the lexicon knows it. */
+  private List<Tokeniser.Token> lettersJoined(List<Tokeniser.Token> tokens) {
+    List<Tokeniser.Token> joined = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      StringBuilder word = new StringBuilder();
+      int end = i;
+      while (end < tokens.size() && tokens.get(end).word().length() == 1 && word.length() < 20) {
+        word.append(tokens.get(end++).word());
+      }
+      if (end - i >= 3 && spelling.inLexicon(word.toString())) {
+        joined.add(new Tokeniser.Token(word.toString(), tokens.get(i).before()));
+        i = end;
+      } else {
+        joined.add(tokens.get(i++));
+      }
     }
+    return joined;
+  }
 
-    private static String bare(String word) {
-        return word.indexOf('\'') < 0 ? word : word.replace("'", "");
+  private Words cut(List<Tokeniser.Token> tokens) {
+    int size = tokens.size();
+    String[] words = new String[size];
+    int[] sentence = new int[size];
+    int[] clause = new int[size];
+    int[] stretch = new int[size];
+    BitSet free = new BitSet(size);
+    int sentences = 0;
+    int clauses = 0;
+    int stretches = 0;
+    int clauseStart = 0;
+    for (int i = 0; i < size; i++) {
+      String word = tokens.get(i).word();
+      words[i] = word;
+      boolean added = i > 0 && adding.contains(word);
+      boolean newSentence = i > 0 && tokens.get(i).before() == Tokeniser.Border.SENTENCE;
+      boolean newClause = newSentence || i > 0 && (tokens.get(i).before() == Tokeniser.Border.CLAUSE || joining.contains(word)
+          || added && i + 1 < size && subjects.contains(tokens.get(i + 1).word())
+          || i - clauseStart >= 2 && subjects.contains(word) && i + 1 < size && verbs.contains(tokens.get(i + 1).word())
+              && !adding.contains(words[i - 1]) && !joining.contains(words[i - 1]));
+      sentences += newSentence ? 1 : 0;
+      clauses += newClause ? 1 : 0;
+      stretches += newClause || added ? 1 : 0;
+      clauseStart = newClause ? i : clauseStart;
+      sentence[i] = sentences;
+      clause[i] = clauses;
+      stretch[i] = stretches;
+      free.set(i, fillers.contains(word));
     }
-
-    /** "d o o d" and "d.o.o.d": three or more single letters in a row are one word when the lexicon knows it. */
-    private List<Tokeniser.Token> lettersJoined(List<Tokeniser.Token> tokens) {
-        List<Tokeniser.Token> joined = new ArrayList<>();
-        int i = 0;
-        while (i < tokens.size()) {
-            StringBuilder word = new StringBuilder();
-            int end = i;
-            while (end < tokens.size() && tokens.get(end).word().length() == 1 && word.length() < 20) {
-                word.append(tokens.get(end++).word());
-            }
-            if (end - i >= 3 && spelling.inLexicon(word.toString())) {
-                joined.add(new Tokeniser.Token(word.toString(), tokens.get(i).before()));
-                i = end;
-            } else {
-                joined.add(tokens.get(i++));
-            }
-        }
-        return joined;
-    }
-
-    private Words cut(List<Tokeniser.Token> tokens) {
-        int size = tokens.size();
-        String[] words = new String[size];
-        int[] sentence = new int[size];
-        int[] clause = new int[size];
-        int[] stretch = new int[size];
-        BitSet free = new BitSet(size);
-        int sentences = 0;
-        int clauses = 0;
-        int stretches = 0;
-        int clauseStart = 0;
-        for (int i = 0; i < size; i++) {
-            String word = tokens.get(i).word();
-            words[i] = word;
-            boolean added = i > 0 && adding.contains(word);
-            boolean newSentence = i > 0 && tokens.get(i).before() == Tokeniser.Border.SENTENCE;
-            boolean newClause = newSentence || i > 0 && (tokens.get(i).before() == Tokeniser.Border.CLAUSE || joining.contains(word)
-                    || added && i + 1 < size && subjects.contains(tokens.get(i + 1).word())
-                    || i - clauseStart >= 2 && subjects.contains(word) && i + 1 < size && verbs.contains(tokens.get(i + 1).word())
-                            && !adding.contains(words[i - 1]) && !joining.contains(words[i - 1]));
-            sentences += newSentence ? 1 : 0;
-            clauses += newClause ? 1 : 0;
-            stretches += newClause || added ? 1 : 0;
-            clauseStart = newClause ? i : clauseStart;
-            sentence[i] = sentences;
-            clause[i] = clauses;
-            stretch[i] = stretches;
-            free.set(i, fillers.contains(word));
-        }
-        return new Words(words, sentence, clause, stretch, free);
-    }
+    return new Words(words, sentence, clause, stretch, free);
+  }
 }

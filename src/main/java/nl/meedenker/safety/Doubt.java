@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param question the question they ask by themselves, or null for the one of the rule
  */
-record Doubt(String question, List<Pattern> when) { }
+record Doubt(String question, List<Pattern> when) {}

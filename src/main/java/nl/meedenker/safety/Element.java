@@ -10,7 +10,7 @@ package nl.meedenker.safety;
  */
 record Element(WordSet set, boolean optional, int gapMax, boolean crossing) {
 
-    boolean act() {
-        return set.role() == WordSet.Role.ACT;
-    }
+  boolean act() {
+    return set.role() == WordSet.Role.ACT;
+  }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param score 0 to 1: how likely it is that there is one
  */
 public record Judgement(Optional<Signal> signal, double score) {
-    /** Nothing was found. */
-    public static Judgement none(double score) {
-        return new Judgement(Optional.empty(), score);
-    }
+  /** Nothing was found. */
+  public static Judgement none(double score) {
+    return new Judgement(Optional.empty(), score);
+  }
 }

@@ -15,5 +15,5 @@ import java.util.List;
  * @param doubts past, exercise, "wat als" and jokes: each lowers a match to one gentle question
  */
 record LanguageLexicon(String lang, Clauses clauses, Spelling spelling, WordSet around, WordSet ahead, List<Pattern> notDenying,
-        List<Pattern> noLonger, List<Pattern> lookalikes, List<Pattern> fiction, List<Pattern> real, List<Pattern> now,
-        List<Doubt> doubts, List<VoiceRule> voices, List<SignalRule> rules) { }
+    List<Pattern> noLonger, List<Pattern> lookalikes, List<Pattern> fiction, List<Pattern> real, List<Pattern> now,
+    List<Doubt> doubts, List<VoiceRule> voices, List<SignalRule> rules) {}

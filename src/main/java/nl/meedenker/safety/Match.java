@@ -10,25 +10,25 @@ import java.util.BitSet;
  */
 record Match(BitSet used, BitSet acts) {
 
-    static Match empty() {
-        return new Match(new BitSet(), new BitSet());
-    }
+  static Match empty() {
+    return new Match(new BitSet(), new BitSet());
+  }
 
-    void add(Match other) {
-        used.or(other.used);
-        acts.or(other.acts);
-    }
+  void add(Match other) {
+    used.or(other.used);
+    acts.or(other.acts);
+  }
 
-    int first() {
-        return used.nextSetBit(0);
-    }
+  int first() {
+    return used.nextSetBit(0);
+  }
 
-    /** How many words stand between this match and another; 0 when they touch or overlap. */
-    int apart(Match other) {
-        return Math.max(0, Math.max(other.first() - last(), first() - other.last()) - 1);
-    }
+  /** How many words stand between this match and another; 0 when they touch or overlap. */
+  int apart(Match other) {
+    return Math.max(0, Math.max(other.first() - last(), first() - other.last()) - 1);
+  }
 
-    int last() {
-        return used.length() - 1;
-    }
+  int last() {
+    return used.length() - 1;
+  }
 }

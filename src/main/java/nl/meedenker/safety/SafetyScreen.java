@@ -12,104 +12,104 @@ import java.util.Map;
  */
 public final class SafetyScreen {
 
-    /** Longest text that is read whole, in chars. Of a longer one the beginning and the end are read. */
-    public static final int CHARS_MAX = 6000;
+  /** Longest text that is read whole, in chars. Of a longer one the beginning and the end are read. */
+  public static final int CHARS_MAX = 6000;
 
-    private static final int TAIL_CHARS = 2000;
-    private static final double SECOND_LANGUAGE_SHARE_MIN = 0.5;
-    private static final Comparator<Signal> ORDER = Comparator.comparing(Signal::level).reversed()
-            .thenComparing(signal -> signal.kind().generality()).thenComparing(Signal::kind);
+  private static final int TAIL_CHARS = 2000;
+  private static final double SECOND_LANGUAGE_SHARE_MIN = 0.5;
+  private static final Comparator<Signal> ORDER = Comparator.comparing(Signal::level).reversed()
+      .thenComparing(signal -> signal.kind().generality()).thenComparing(Signal::kind);
 
-    private final Lexicon lexicon;
-    private final SignalClassifier classifier;
+  private final Lexicon lexicon;
+  private final SignalClassifier classifier;
 
-    /** @param classifierOrNull a trained model, or null when there is none */
-    public SafetyScreen(Lexicon lexicon, SignalClassifier classifierOrNull) {
-        this.lexicon = java.util.Objects.requireNonNull(lexicon, "lexicon");
-        this.classifier = classifierOrNull;
+  /** @param classifierOrNull a trained model, or null when there is none */
+  public SafetyScreen(Lexicon lexicon, SignalClassifier classifierOrNull) {
+    this.lexicon = java.util.Objects.requireNonNull(lexicon, "lexicon");
+    this.classifier = classifierOrNull;
+  }
+
+  /**
+   * What this text holds.
+   *
+   * @param text anything, also null, empty, very long or not a text at all
+   * @param lang the language of the page, {@code "nl"} or {@code "en"}; both languages may be typed on either
+   */
+  public Screening screen(String text, String lang) {
+    return screen(text, lang, new Steps());
+  }
+
+  Screening screen(String text, String lang, Steps steps) {
+    String whole = text == null ? "" : text;
+    boolean cut = whole.length() > CHARS_MAX;
+    String read = cut ? whole.substring(0, CHARS_MAX - TAIL_CHARS) + "\n" + whole.substring(whole.length() - TAIL_CHARS) : whole;
+    Map<Kind, Signal> found = new EnumMap<>(Kind.class);
+    Readability.Verdict verdict = new Readability.Verdict(cut ? Reading.TOO_LONG : Reading.UNKNOWN_WORDS, null);
+    try {
+      lexiconSignals(read, lang, steps, found);
+      verdict = lexicon.readability().verdict(read, cut);
+    } catch (RuntimeException | StackOverflowError e) {
+      // A screen that failed has not read the text: the verdict above says so, and what was found so far counts.
     }
+    Judgement learned = classified(read, lang);
+    learned.signal().ifPresent(signal -> keepHigher(found, voiced(signal, read, lang, steps)));
+    List<Signal> signals = new ArrayList<>(found.values());
+    signals.sort(ORDER);
+    return new Screening(signals, verdict.reading(), verdict.otherLanguage(), Math.max(learned.score(), score(signals, verdict.reading())));
+  }
 
-    /**
-     * What this text holds.
-     *
-     * @param text anything, also null, empty, very long or not a text at all
-     * @param lang the language of the page, {@code "nl"} or {@code "en"}; both languages may be typed on either
-     */
-    public Screening screen(String text, String lang) {
-        return screen(text, lang, new Steps());
+  private void lexiconSignals(String text, String lang, Steps steps, Map<Kind, Signal> found) {
+    for (LanguageLexicon language : lexicon.languages().values()) {
+      Words words = language.clauses().words(text);
+      boolean page = language.lang().equals(lang);
+      if (words.size() > 0 && (page || lexicon.readability().share(words, language) >= SECOND_LANGUAGE_SHARE_MIN)) {
+        new RuleRun(language, words, steps).signals().values().forEach(signal -> keepHigher(found, signal));
+      }
     }
+  }
 
-    Screening screen(String text, String lang, Steps steps) {
-        String whole = text == null ? "" : text;
-        boolean cut = whole.length() > CHARS_MAX;
-        String read = cut ? whole.substring(0, CHARS_MAX - TAIL_CHARS) + "\n" + whole.substring(whole.length() - TAIL_CHARS) : whole;
-        Map<Kind, Signal> found = new EnumMap<>(Kind.class);
-        Readability.Verdict verdict = new Readability.Verdict(cut ? Reading.TOO_LONG : Reading.UNKNOWN_WORDS, null);
-        try {
-            lexiconSignals(read, lang, steps, found);
-            verdict = lexicon.readability().verdict(read, cut);
-        } catch (RuntimeException | StackOverflowError e) {
-            // A screen that failed has not read the text: the verdict above says so, and what was found so far counts.
-        }
-        Judgement learned = classified(read, lang);
-        learned.signal().ifPresent(signal -> keepHigher(found, voiced(signal, read, lang, steps)));
-        List<Signal> signals = new ArrayList<>(found.values());
-        signals.sort(ORDER);
-        return new Screening(signals, verdict.reading(), verdict.otherLanguage(), Math.max(learned.score(), score(signals, verdict.reading())));
+  private Judgement classified(String text, String lang) {
+    if (classifier == null) {
+      return Judgement.none(0);
     }
+    try {
+      Judgement judgement = classifier.classify(text, lang);
+      return judgement == null ? Judgement.none(0) : judgement;
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      return Judgement.none(0);
+    }
+  }
 
-    private void lexiconSignals(String text, String lang, Steps steps, Map<Kind, Signal> found) {
-        for (LanguageLexicon language : lexicon.languages().values()) {
-            Words words = language.clauses().words(text);
-            boolean page = language.lang().equals(lang);
-            if (words.size() > 0 && (page || lexicon.readability().share(words, language) >= SECOND_LANGUAGE_SHARE_MIN)) {
-                new RuleRun(language, words, steps).signals().values().forEach(signal -> keepHigher(found, signal));
-            }
-        }
+  /** A model does not hear who writes; the lexicon does. */
+  private Signal voiced(Signal signal, String text, String lang, Steps steps) {
+    LanguageLexicon language = lexicon.languages().get(lang);
+    if (signal.voice() != Voice.UNKNOWN || language == null) {
+      return signal;
     }
+    try {
+      Voice voice = new RuleRun(language, language.clauses().words(text), steps).voice();
+      return new Signal(signal.kind(), signal.level(), signal.rule(), signal.question(), voice);
+    } catch (RuntimeException | StackOverflowError e) {
+      return signal;
+    }
+  }
 
-    private Judgement classified(String text, String lang) {
-        if (classifier == null) {
-            return Judgement.none(0);
-        }
-        try {
-            Judgement judgement = classifier.classify(text, lang);
-            return judgement == null ? Judgement.none(0) : judgement;
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            return Judgement.none(0);
-        }
-    }
+  private static void keepHigher(Map<Kind, Signal> found, Signal signal) {
+    found.merge(signal.kind(), signal, (a, b) -> b.level().compareTo(a.level()) > 0 ? b : a);
+  }
 
-    /** A model does not hear who writes; the lexicon does. */
-    private Signal voiced(Signal signal, String text, String lang, Steps steps) {
-        LanguageLexicon language = lexicon.languages().get(lang);
-        if (signal.voice() != Voice.UNKNOWN || language == null) {
-            return signal;
-        }
-        try {
-            Voice voice = new RuleRun(language, language.clauses().words(text), steps).voice();
-            return new Signal(signal.kind(), signal.level(), signal.rule(), signal.question(), voice);
-        } catch (RuntimeException | StackOverflowError e) {
-            return signal;
-        }
+  /** Fixed steps: the lexicon knows wordings, not chances. A text that was not read is neither sure of danger nor of its absence. */
+  private static double score(List<Signal> signals, Reading reading) {
+    Level level = signals.isEmpty() ? Level.NONE : signals.get(0).level();
+    switch (level) {
+      case ACUTE :
+        return 0.97;
+      case URGENT :
+        return 0.9;
+      case CONCERN :
+        return 0.5;
+      default :
+        return reading.trusted() ? 0.02 : 0.3;
     }
-
-    private static void keepHigher(Map<Kind, Signal> found, Signal signal) {
-        found.merge(signal.kind(), signal, (a, b) -> b.level().compareTo(a.level()) > 0 ? b : a);
-    }
-
-    /** Fixed steps: the lexicon knows wordings, not chances. A text that was not read is neither sure of danger nor of its absence. */
-    private static double score(List<Signal> signals, Reading reading) {
-        Level level = signals.isEmpty() ? Level.NONE : signals.get(0).level();
-        switch (level) {
-            case ACUTE:
-                return 0.97;
-            case URGENT:
-                return 0.9;
-            case CONCERN:
-                return 0.5;
-            default:
-                return reading.trusted() ? 0.02 : 0.3;
-        }
-    }
+  }
 }

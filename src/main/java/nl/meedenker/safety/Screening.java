@@ -14,23 +14,23 @@ import java.util.Optional;
  */
 public record Screening(List<Signal> signals, Reading reading, String otherLanguage, double score) {
 
-    public Screening {
-        signals = List.copyOf(signals);
-        Objects.requireNonNull(reading, "reading");
-    }
+  public Screening {
+    signals = List.copyOf(signals);
+    Objects.requireNonNull(reading, "reading");
+  }
 
-    /** The most serious level found, {@link Level#NONE} when there is no signal. */
-    public Level level() {
-        return signals.isEmpty() ? Level.NONE : signals.get(0).level();
-    }
+  /** The most serious level found, {@link Level#NONE} when there is no signal. */
+  public Level level() {
+    return signals.isEmpty() ? Level.NONE : signals.get(0).level();
+  }
 
-    /** The signal that decides what is shown next. */
-    public Optional<Signal> first() {
-        return signals.stream().findFirst();
-    }
+  /** The signal that decides what is shown next. */
+  public Optional<Signal> first() {
+    return signals.stream().findFirst();
+  }
 
-    /** True only when the text was read and holds no signal. Anything else asks for at least a word and a number to call. */
-    public boolean quiet() {
-        return signals.isEmpty() && reading.trusted();
-    }
+  /** True only when the text was read and holds no signal. Anything else asks for at least a word and a number to call. */
+  public boolean quiet() {
+    return signals.isEmpty() && reading.trusted();
+  }
 }

@@ -10,77 +10,77 @@ import java.util.List;
  */
 final class Sequence {
 
-    private static final int FREE_WORDS_MAX = 3;
-    private final List<Element> elements;
+  private static final int FREE_WORDS_MAX = 3;
+  private final List<Element> elements;
 
-    Sequence(List<Element> elements) {
-        this.elements = List.copyOf(elements);
-    }
+  Sequence(List<Element> elements) {
+    this.elements = List.copyOf(elements);
+  }
 
-    /** Every match that starts between {@code from} and {@code to}, ends before {@code to}, at most one a starting word. */
-    List<Match> in(Words words, int from, int to, Steps steps) {
-        List<Match> found = new ArrayList<>();
-        BitSet failed = new BitSet();
-        for (int start = from; start < to; start++) {
-            Match match = Match.empty();
-            if (fits(words, 0, start, start, to, match, failed, steps)) {
-                found.add(match);
-            }
-        }
-        return found;
+  /** Every match that starts between {@code from} and {@code to}, ends before {@code to}, at most one a starting word. */
+  List<Match> in(Words words, int from, int to, Steps steps) {
+    List<Match> found = new ArrayList<>();
+    BitSet failed = new BitSet();
+    for (int start = from; start < to; start++) {
+      Match match = Match.empty();
+      if (fits(words, 0, start, start, to, match, failed, steps)) {
+        found.add(match);
+      }
     }
+    return found;
+  }
 
-    /** Whether the elements from {@code index} on fit, the one before having ended just before {@code at}. */
-    private boolean fits(Words words, int index, int at, int start, int to, Match match, BitSet failed, Steps steps) {
-        if (index == elements.size()) {
-            return at > start;
-        }
-        int key = at * (elements.size() + 1) + index;
-        if (index > 0 && failed.get(key)) {
-            return false;
-        }
-        Element element = elements.get(index);
-        int others = 0;
-        int free = 0;
-        for (int place = at; place < to; place++) {
-            steps.one();
-            if (place > start && !reachable(words, at, place, element)) {
-                break;
-            }
-            for (int length : element.set().lengthsAt(words, place, steps)) {
-                if (place + length <= to && fits(words, index + 1, place + length, start, to, match, failed, steps)) {
-                    match.used().set(place, place + length);
-                    if (element.act()) {
-                        match.acts().set(place, place + length);
-                    }
-                    return true;
-                }
-            }
-            if (index == 0) {
-                break;
-            }
-            if (words.filler(place) && free < FREE_WORDS_MAX) {
-                free++;
-            } else if (++others > element.gapMax()) {
-                break;
-            }
-        }
-        if (element.optional() && (index > 0 || elements.size() > 1)
-                && fits(words, index + 1, at, start, to, match, failed, steps)) {
-            return true;
-        }
-        if (index > 0) {
-            failed.set(key);
-        }
-        return false;
+  /** Whether the elements from {@code index} on fit, the one before having ended just before {@code at}. */
+  private boolean fits(Words words, int index, int at, int start, int to, Match match, BitSet failed, Steps steps) {
+    if (index == elements.size()) {
+      return at > start;
     }
+    int key = at * (elements.size() + 1) + index;
+    if (index > 0 && failed.get(key)) {
+      return false;
+    }
+    Element element = elements.get(index);
+    int others = 0;
+    int free = 0;
+    for (int place = at; place < to; place++) {
+      steps.one();
+      if (place > start && !reachable(words, at, place, element)) {
+        break;
+      }
+      for (int length : element.set().lengthsAt(words, place, steps)) {
+        if (place + length <= to && fits(words, index + 1, place + length, start, to, match, failed, steps)) {
+          match.used().set(place, place + length);
+          if (element.act()) {
+            match.acts().set(place, place + length);
+          }
+          return true;
+        }
+      }
+      if (index == 0) {
+        break;
+      }
+      if (words.filler(place) && free < FREE_WORDS_MAX) {
+        free++;
+      } else if (++others > element.gapMax()) {
+        break;
+      }
+    }
+    if (element.optional() && (index > 0 || elements.size() > 1)
+        && fits(words, index + 1, at, start, to, match, failed, steps)) {
+      return true;
+    }
+    if (index > 0) {
+      failed.set(key);
+    }
+    return false;
+  }
 
-    private static boolean reachable(Words words, int at, int place, Element element) {
-        if (at == 0) {
-            return true;
-        }
-        return element.crossing() || element.gapMax() == 0
-                ? words.sentence(at - 1) == words.sentence(place)
-                : words.clause(at - 1) == words.clause(place);
+  private static boolean reachable(Words words, int at, int place, Element element) {
+    if (at == 0) {
+      return true;
     }
+    return element.crossing() || element.gapMax() == 0
+        ? words.sentence(at - 1) == words.sentence(place)
+        : words.clause(at - 1) == words.clause(place);
+  }
 }

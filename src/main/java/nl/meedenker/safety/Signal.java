@@ -13,16 +13,16 @@ import java.util.Objects;
  */
 public record Signal(Kind kind, Level level, String rule, String question, Voice voice) {
 
-    public Signal {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(level, "level");
-        Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(voice, "voice");
-        if (kind == Kind.NONE || level == Level.NONE) {
-            throw new IllegalArgumentException("A signal has a kind and a level; 'none' is the absence of a signal.");
-        }
-        if (level == Level.CONCERN && question == null) {
-            throw new IllegalArgumentException("A concern always has its gentle question: rule '" + rule + "'.");
-        }
+  public Signal {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(level, "level");
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(voice, "voice");
+    if (kind == Kind.NONE || level == Level.NONE) {
+      throw new IllegalArgumentException("A signal has a kind and a level; 'none' is the absence of a signal.");
     }
+    if (level == Level.CONCERN && question == null) {
+      throw new IllegalArgumentException("A concern always has its gentle question: rule '" + rule + "'.");
+    }
+  }
 }

@@ -7,11 +7,11 @@ package nl.meedenker.safety;
 @FunctionalInterface
 public interface SignalClassifier {
 
-    /**
-     * What this text holds.
-     *
-     * @param text the words as written, at most {@link SafetyScreen#CHARS_MAX} characters, personal data already masked
-     * @param lang {@code "nl"} or {@code "en"}, the language of the page
-     */
-    Judgement classify(String text, String lang);
+  /**
+   * What this text holds.
+   *
+   * @param text the words as written, at most {@link SafetyScreen#CHARS_MAX} characters, personal data already masked
+   * @param lang {@code "nl"} or {@code "en"}, the language of the page
+   */
+  Judgement classify(String text, String lang);
 }

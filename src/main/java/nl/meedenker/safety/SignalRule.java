@@ -17,4 +17,4 @@ import java.util.List;
  * @param unless none of these may stand in the same sentence
  */
 record SignalRule(String id, Kind kind, Level level, Level whenNow, String question, boolean keepsNegated, boolean keepsLevel,
-        List<Pattern> when, List<Pattern> where, List<Pattern> unless) { }
+    List<Pattern> when, List<Pattern> where, List<Pattern> unless) {}

@@ -13,115 +13,116 @@ import java.util.Set;
  */
 final class Spelling {
 
-    /** One slip is only forgiven in words this long; shorter ones lie too close together ("slaat", "slaapt"). */
-    static final int SLIP_LENGTH_MIN = 7;
+  /** One slip is only forgiven in words this long; shorter ones lie too close together ("slaat", "slaapt"). */
+  static final int SLIP_LENGTH_MIN = 7;
 
-    private final Map<String, String> typos;
-    private final List<SpellingPair> pairs;
-    private final Set<String> lexiconWords;
-    private final Set<String> frequentWords;
-    private final Map<String, String> slips = new HashMap<>();
+  private final Map<String, String> typos;
+  private final List<SpellingPair> pairs;
+  private final Set<String> lexiconWords;
+  private final Set<String> frequentWords;
+  private final Map<String, String> slips = new HashMap<>();
 
-    Spelling(Map<String, String> typos, List<SpellingPair> pairs, Set<String> lexiconWords, Set<String> frequentWords) {
-        this.typos = Map.copyOf(typos);
-        this.pairs = List.copyOf(pairs);
-        this.lexiconWords = Set.copyOf(lexiconWords);
-        this.frequentWords = Set.copyOf(frequentWords);
-        for (String word : lexiconWords) {
-            if (word.length() >= SLIP_LENGTH_MIN) {
-                slips.put(word, word);
-                for (String shorter : withoutOne(word)) {
-                    slips.merge(shorter, word, (a, b) -> a.equals(b) ? a : "");
-                }
-            }
-        }
-    }
-
-    boolean known(String word) {
-        return lexiconWords.contains(word) || frequentWords.contains(word);
-    }
-
-    boolean inLexicon(String word) {
-        return lexiconWords.contains(word);
-    }
-
-    /** The listed correction of a word or of two words with a space between, or null. */
-    String listed(String words) {
-        return typos.get(words);
-    }
-
-    /** The word that was meant, or the plain word itself when nothing known lies near. One word, never two. */
-    String meant(String word) {
-        String plain = word.indexOf('\'') < 0 ? word : word.replace("'", "");
-        if (known(plain) || plain.length() < 3) {
-            return plain;
-        }
-        for (String candidate : candidates(plain)) {
-            if (known(candidate)) {
-                return candidate;
-            }
-        }
-        String slip = plain.length() >= SLIP_LENGTH_MIN - 1 ? slip(plain) : null;
-        return slip != null ? slip : plain;
-    }
-
-    private List<String> candidates(String word) {
-        List<String> near = new ArrayList<>(singles(word));
-        near.add(lettersForDigits(word));
-        List<String> once = new ArrayList<>();
-        for (SpellingPair pair : pairs) {
-            pair.apply(word, once);
-        }
-        near.addAll(once);
-        for (String changed : once) {
-            for (SpellingPair pair : pairs) {
-                pair.apply(changed, near);
-            }
-        }
-        return near;
-    }
-
-    private static List<String> singles(String word) {
-        List<String> singles = new ArrayList<>();
-        StringBuilder all = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            if (i > 0 && word.charAt(i) == word.charAt(i - 1)) {
-                singles.add(word.substring(0, i) + word.substring(i + 1));
-            } else {
-                all.append(word.charAt(i));
-            }
-        }
-        if (singles.size() > 1) {
-            singles.add(all.toString());
-        }
-        return singles;
-    }
-
-    private static String lettersForDigits(String word) {
-        return word.replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a').replace('5', 's').replace('7', 't')
-                .replace('@', 'a').replace('$', 's').replace("*", "");
-    }
-
-    private String slip(String word) {
-        String found = hit(word, null);
+  Spelling(Map<String, String> typos, List<SpellingPair> pairs, Set<String> lexiconWords, Set<String> frequentWords) {
+    this.typos = Map.copyOf(typos);
+    this.pairs = List.copyOf(pairs);
+    this.lexiconWords = Set.copyOf(lexiconWords);
+    this.frequentWords = Set.copyOf(frequentWords);
+    for (String word : lexiconWords) {
+      if (word.length() >= SLIP_LENGTH_MIN) {
+        slips.put(word, word);
         for (String shorter : withoutOne(word)) {
-            found = hit(shorter, found);
+          slips.merge(shorter, word, (a, b) -> a.equals(b) ? a : "");
         }
-        return found == null || found.isEmpty() || found.charAt(0) != word.charAt(0) || Math.abs(found.length() - word.length()) > 1
-                ? null : found;
+      }
     }
+  }
 
-    /** An empty string stands for "more than one word lies near": then nothing is corrected. */
-    private String hit(String key, String soFar) {
-        String hit = slips.get(key);
-        return hit == null || hit.equals(soFar) ? soFar : soFar == null ? hit : "";
-    }
+  boolean known(String word) {
+    return lexiconWords.contains(word) || frequentWords.contains(word);
+  }
 
-    private static Set<String> withoutOne(String word) {
-        Set<String> shorter = new HashSet<>();
-        for (int i = 0; i < word.length(); i++) {
-            shorter.add(word.substring(0, i) + word.substring(i + 1));
-        }
-        return shorter;
+  boolean inLexicon(String word) {
+    return lexiconWords.contains(word);
+  }
+
+  /** The listed correction of a word or of two words with a space between, or null. */
+  String listed(String words) {
+    return typos.get(words);
+  }
+
+  /** The word that was meant, or the plain word itself when nothing known lies near. One word, never two. */
+  String meant(String word) {
+    String plain = word.indexOf('\'') < 0 ? word : word.replace("'", "");
+    if (known(plain) || plain.length() < 3) {
+      return plain;
     }
+    for (String candidate : candidates(plain)) {
+      if (known(candidate)) {
+        return candidate;
+      }
+    }
+    String slip = plain.length() >= SLIP_LENGTH_MIN - 1 ? slip(plain) : null;
+    return slip != null ? slip : plain;
+  }
+
+  private List<String> candidates(String word) {
+    List<String> near = new ArrayList<>(singles(word));
+    near.add(lettersForDigits(word));
+    List<String> once = new ArrayList<>();
+    for (SpellingPair pair : pairs) {
+      pair.apply(word, once);
+    }
+    near.addAll(once);
+    for (String changed : once) {
+      for (SpellingPair pair : pairs) {
+        pair.apply(changed, near);
+      }
+    }
+    return near;
+  }
+
+  private static List<String> singles(String word) {
+    List<String> singles = new ArrayList<>();
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      if (i > 0 && word.charAt(i) == word.charAt(i - 1)) {
+        singles.add(word.substring(0, i) + word.substring(i + 1));
+      } else {
+        all.append(word.charAt(i));
+      }
+    }
+    if (singles.size() > 1) {
+      singles.add(all.toString());
+    }
+    return singles;
+  }
+
+  private static String lettersForDigits(String word) {
+    return word.replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a').replace('5', 's').replace('7', 't')
+        .replace('@', 'a').replace('$', 's').replace("*", "");
+  }
+
+  private String slip(String word) {
+    String found = hit(word, null);
+    for (String shorter : withoutOne(word)) {
+      found = hit(shorter, found);
+    }
+    return found == null || found.isEmpty() || found.charAt(0) != word.charAt(0) || Math.abs(found.length() - word.length()) > 1
+        ? null
+        : found;
+  }
+
+  /** An empty string stands for "more than one word lies near": then nothing is corrected. */
+  private String hit(String key, String soFar) {
+    String hit = slips.get(key);
+    return hit == null || hit.equals(soFar) ? soFar : soFar == null ? hit : "";
+  }
+
+  private static Set<String> withoutOne(String word) {
+    Set<String> shorter = new HashSet<>();
+    for (int i = 0; i < word.length(); i++) {
+      shorter.add(word.substring(0, i) + word.substring(i + 1));
+    }
+    return shorter;
+  }
 }

@@ -8,69 +8,69 @@ import java.util.BitSet;
  */
 final class Words {
 
-    private final String[] words;
-    private final int[] sentence;
-    private final int[] clause;
-    private final int[] stretch;
-    private final BitSet fillers;
-    private final BitSet masked = new BitSet();
+  private final String[] words;
+  private final int[] sentence;
+  private final int[] clause;
+  private final int[] stretch;
+  private final BitSet fillers;
+  private final BitSet masked = new BitSet();
 
-    Words(String[] words, int[] sentence, int[] clause, int[] stretch, BitSet fillers) {
-        this.words = words;
-        this.sentence = sentence;
-        this.clause = clause;
-        this.stretch = stretch;
-        this.fillers = fillers;
-    }
+  Words(String[] words, int[] sentence, int[] clause, int[] stretch, BitSet fillers) {
+    this.words = words;
+    this.sentence = sentence;
+    this.clause = clause;
+    this.stretch = stretch;
+    this.fillers = fillers;
+  }
 
-    int size() {
-        return words.length;
-    }
+  int size() {
+    return words.length;
+  }
 
-    String word(int at) {
-        return words[at];
-    }
+  String word(int at) {
+    return words[at];
+  }
 
-    int sentence(int at) {
-        return sentence[at];
-    }
+  int sentence(int at) {
+    return sentence[at];
+  }
 
-    int clause(int at) {
-        return clause[at];
-    }
+  int clause(int at) {
+    return clause[at];
+  }
 
-    int stretch(int at) {
-        return stretch[at];
-    }
+  int stretch(int at) {
+    return stretch[at];
+  }
 
-    /** A small word ("ook", "echt") that may always stand between two words of a pattern. */
-    boolean filler(int at) {
-        return fillers.get(at);
-    }
+  /** A small word ("ook", "echt") that may always stand between two words of a pattern. */
+  boolean filler(int at) {
+    return fillers.get(at);
+  }
 
-    boolean masked(int at) {
-        return masked.get(at);
-    }
+  boolean masked(int at) {
+    return masked.get(at);
+  }
 
-    void mask(BitSet lookalike) {
-        masked.or(lookalike);
-    }
+  void mask(BitSet lookalike) {
+    masked.or(lookalike);
+  }
 
-    /** The first word of the sentence that holds {@code at}. */
-    int sentenceStart(int at) {
-        int start = at;
-        while (start > 0 && sentence[start - 1] == sentence[at]) {
-            start--;
-        }
-        return start;
+  /** The first word of the sentence that holds {@code at}. */
+  int sentenceStart(int at) {
+    int start = at;
+    while (start > 0 && sentence[start - 1] == sentence[at]) {
+      start--;
     }
+    return start;
+  }
 
-    /** One past the last word of the sentence that holds {@code at}. */
-    int sentenceEnd(int at) {
-        int end = at + 1;
-        while (end < words.length && sentence[end] == sentence[at]) {
-            end++;
-        }
-        return end;
+  /** One past the last word of the sentence that holds {@code at}. */
+  int sentenceEnd(int at) {
+    int end = at + 1;
+    while (end < words.length && sentence[end] == sentence[at]) {
+      end++;
     }
+    return end;
+  }
 }

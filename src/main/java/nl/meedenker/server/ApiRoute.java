@@ -19,8 +19,8 @@ import nl.meedenker.dialogue.DialogueState;
 
 /** The same turn as JSON (web/openapi.yaml). An error is a problem document and never says what was sent. */
 final class ApiRoute {
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper(JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(16).maxStringLength(200_000).build()).build());
+  private static final ObjectMapper MAPPER = new ObjectMapper(
+      JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(16).maxStringLength(200_000).build()).build());
 
   private final Supplier<Service> service;
 
@@ -49,10 +49,14 @@ final class ApiRoute {
       Reply reply;
       if (body.path("state").isMissingNode() || body.path("state").isNull()) {
         DialogueState fresh = now.conversation().start(lang, now.today().get()).turn().state();
-        reply = body.has("said") ? now.conversation().take(fresh, said(body.path("said")), now.today().get()) : now.conversation().start(lang, now.today().get());
+        reply = body.has("said")
+            ? now.conversation().take(fresh, said(body.path("said")), now.today().get())
+            : now.conversation().start(lang, now.today().get());
       } else {
         DialogueState state = now.states().read(body.path("state"), new ArrayList<>());
-        reply = body.has("said") ? now.conversation().take(state, said(body.path("said")), now.today().get()) : now.conversation().show(state, body.path("view").asText(""), now.today().get());
+        reply = body.has("said")
+            ? now.conversation().take(state, said(body.path("said")), now.today().get())
+            : now.conversation().show(state, body.path("view").asText(""), now.today().get());
       }
       context.response().putHeader("Content-Type", "application/json; charset=utf-8").end(now.turns().node(reply).toString());
     } catch (StateException e) {
@@ -70,7 +74,8 @@ final class ApiRoute {
     Map<String, String> fields = new LinkedHashMap<>();
     node.path("fields").fields().forEachRemaining(e -> fields.put(e.getKey(), FormReader.clean(e.getValue().asText(""))));
     String move = node.path("move").asText("next");
-    return new Said(node.path("asked").asText(""), node.path("kind").asText(""), move.isEmpty() ? "next" : move, values, FormReader.clean(node.path("text").asText("")), fields);
+    return new Said(node.path("asked").asText(""), node.path("kind").asText(""), move.isEmpty() ? "next" : move, values,
+        FormReader.clean(node.path("text").asText("")), fields);
   }
 
   static void problem(RoutingContext context, int status, String type, String title) {

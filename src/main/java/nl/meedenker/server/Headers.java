@@ -5,8 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 
 /** Headers of every answer: nothing is kept, nothing is sent on, nothing from elsewhere is loaded. */
 final class Headers {
-  private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private Headers() {}
 

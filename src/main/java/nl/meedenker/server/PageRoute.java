@@ -5,9 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import nl.meedenker.codec.FileCodec;
-import nl.meedenker.codec.StateCodec;
 import nl.meedenker.codec.StateException;
-import nl.meedenker.conversation.Conversation;
 import nl.meedenker.conversation.Reply;
 import nl.meedenker.conversation.Said;
 import nl.meedenker.dialogue.DialogueState;
@@ -83,7 +81,8 @@ final class PageRoute {
 
   private void save(RoutingContext context, Service now, DialogueState state, LocalDate today) {
     boolean open = now.conversation().situation(state).level() != Level.NONE;
-    context.response().putHeader("Content-Type", "application/json; charset=utf-8").putHeader("Content-Disposition", "attachment; filename=\"notitie.json\"")
+    context.response().putHeader("Content-Type", "application/json; charset=utf-8")
+        .putHeader("Content-Disposition", "attachment; filename=\"notitie.json\"")
         .end(now.files().write(state, open, today));
   }
 

@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 
 /** The files of web/ that a browser may have, read once at the start. They are few and small. */
 final class StaticFiles {
-  private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml", "ico", "image/x-icon", "png", "image/png",
-      "woff2", "font/woff2");
+  private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg",
+      "image/svg+xml", "ico", "image/x-icon", "png", "image/png", "woff2", "font/woff2");
 
   private record Held(byte[] bytes, String type, String tag) {}
 
   private final Map<String, Held> files = new HashMap<>();
 
   StaticFiles(Path web) {
-    for (String folder : new String[] {"styles", "vendor", "components"}) {
+    for (String folder : new String[]{"styles", "vendor", "components"}) {
       hold(web, web.resolve(folder));
     }
     hold(web, web.resolve("app.js"));
@@ -36,7 +36,8 @@ final class StaticFiles {
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
         if (type != null) {
           byte[] bytes = Files.readAllBytes(file);
-          files.put("/web/" + web.relativize(file).toString().replace('\\', '/'), new Held(bytes, type, "\"" + Integer.toHexString(java.util.Arrays.hashCode(bytes)) + "\""));
+          files.put("/web/" + web.relativize(file).toString().replace('\\', '/'),
+              new Held(bytes, type, "\"" + Integer.toHexString(java.util.Arrays.hashCode(bytes)) + "\""));
         }
       }
     } catch (IOException e) {

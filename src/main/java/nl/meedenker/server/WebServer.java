@@ -52,7 +52,8 @@ public final class WebServer extends VerticleBase {
     router.route().last().failureHandler(this::failed);
     router.errorHandler(404, c -> plain(c, 404));
     router.errorHandler(405, c -> plain(c, 405));
-    HttpServerOptions http = new HttpServerOptions().setCompressionSupported(true).setHttp2ClearTextEnabled(false).setIdleTimeout(60).setMaxFormAttributeSize(BODY_BYTES_MAX).setMaxFormFields(200)
+    HttpServerOptions http = new HttpServerOptions().setCompressionSupported(true).setHttp2ClearTextEnabled(false).setIdleTimeout(60)
+        .setMaxFormAttributeSize(BODY_BYTES_MAX).setMaxFormFields(200)
         .setMaxFormBufferedBytes(BODY_BYTES_MAX);
     return vertx.createHttpServer(http).requestHandler(router).listen(options.port()).onSuccess(s -> server = s);
   }
@@ -75,7 +76,8 @@ public final class WebServer extends VerticleBase {
   }
 
   private void failed(RoutingContext context) {
-    boolean theirs = context.failure() instanceof io.vertx.core.http.HttpClosedException || !context.request().isEnded() && context.failure() instanceof IllegalArgumentException;
+    boolean theirs = context.failure() instanceof io.vertx.core.http.HttpClosedException
+        || !context.request().isEnded() && context.failure() instanceof IllegalArgumentException;
     int status = context.statusCode() >= 400 ? context.statusCode() : theirs ? 400 : 500;
     if (status >= 500) {
       // The kind of failure only: a message could hold what a person said.
@@ -102,8 +104,10 @@ public final class WebServer extends VerticleBase {
     boolean english = PageRoute.preferred(context).equals("en");
     nl.meedenker.conversation.Reply start = now.conversation().start(english ? "en" : "nl", now.today().get());
     nl.meedenker.dialogue.Texts words = now.conversation().words(start.turn().state());
-    String sentence = words.text(status == 413 ? "page.error.too-large" : status == 404 ? "page.error.not-found" : status >= 500 ? "page.error.failed" : "page.error.refused");
-    nl.meedenker.conversation.Reply reply = new nl.meedenker.conversation.Reply(start.turn(), start.view(), start.options(), start.lines(), "", sentence);
+    String sentence = words.text(
+        status == 413 ? "page.error.too-large" : status == 404 ? "page.error.not-found" : status >= 500 ? "page.error.failed" : "page.error.refused");
+    nl.meedenker.conversation.Reply reply = new nl.meedenker.conversation.Reply(start.turn(), start.view(), start.options(), start.lines(), "",
+        sentence);
     context.response().setStatusCode(status).putHeader("Content-Type", "text/html; charset=utf-8").putHeader("Cache-Control", "no-store")
         .end(pages.page(reply, words, now.states().write(start.turn().state())));
   }

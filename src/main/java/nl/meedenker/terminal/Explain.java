@@ -30,13 +30,15 @@ public final class Explain {
     Conclusions c = engine.conclusions(s);
     Result result = engine.result(s);
     StringBuilder out = new StringBuilder();
-    out.append("content ").append(state.content()).append(", ").append(state.moves().size()).append(" moves, level ").append(s.level().id()).append('\n');
+    out.append("content ").append(state.content()).append(", ").append(state.moves().size()).append(" moves, level ").append(s.level().id())
+        .append('\n');
     opened.unknown().forEach(u -> out.append("not known any more: ").append(u).append('\n'));
     out.append("\nfacts\n");
     c.evidence().forEach(e -> out.append("  ").append(e).append('\n'));
     out.append("\nactivations\n");
     for (Activation a : c.activations()) {
-      out.append("  ").append(a.rule()).append("  ->  ").append(a.conclusion()).append("  because ").append(a.because()).append("  (").append(a.source()).append(")\n");
+      out.append("  ").append(a.rule()).append("  ->  ").append(a.conclusion()).append("  because ").append(a.because()).append("  (")
+          .append(a.source()).append(")\n");
     }
     out.append("\nasleep\n");
     c.asleep().forEach(q -> out.append("  ").append(q).append('\n'));
@@ -47,8 +49,10 @@ public final class Explain {
     Question next = engine.question(state);
     out.append("  next: ").append(next == null ? "the overview" : next.id()).append('\n');
     out.append("\noptions\n");
-    result.fitting().forEach(o -> out.append(result.few().contains(o) ? "* " : "  ").append(o.provision().id()).append("  ").append(o.provision().rung().id()).append("  rank ").append(o.rank())
-        .append("  fits ").append(o.fits()).append('\n'));
+    result.fitting()
+        .forEach(o -> out.append(result.few().contains(o) ? "* " : "  ").append(o.provision().id()).append("  ").append(o.provision().rung().id())
+            .append("  rank ").append(o.rank())
+            .append("  fits ").append(o.fits()).append('\n'));
     out.append("\nhypotheses\n");
     result.hypotheses().forEach(h -> out.append("  ").append(h).append('\n'));
     return out.toString();

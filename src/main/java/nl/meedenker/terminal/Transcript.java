@@ -34,7 +34,8 @@ public final class Transcript {
     if (!turn.notice().isEmpty()) {
       line(turn.notice());
     }
-    if (reply.view().equals("human") || reply.view().equals("closed") || reply.view().equals("help") || reply.view().equals("explore") || reply.view().equals("route")) {
+    if (reply.view().equals("human") || reply.view().equals("closed") || reply.view().equals("help") || reply.view().equals("explore")
+        || reply.view().equals("route")) {
       line(words.text("page." + reply.view() + ".title"));
       lines(reply.lines());
       if (reply.looking() != null) {
@@ -69,7 +70,8 @@ public final class Transcript {
       }
       line("  - " + o.name() + ": " + o.gives() + (o.contact().isEmpty() ? "" : " " + o.contact()));
     }
-    line(looking.found() + (looking.picked().isEmpty() ? "" : ": " + String.join(", ", looking.picked().stream().map(Turn.QuickReply::label).toList())));
+    line(looking
+        .found() + (looking.picked().isEmpty() ? "" : ": " + String.join(", ", looking.picked().stream().map(Turn.QuickReply::label).toList())));
     for (String sentence : List.of(looking.hint(), looking.instead())) {
       if (!sentence.isEmpty()) {
         line(sentence);
@@ -77,7 +79,8 @@ public final class Transcript {
     }
     looking.ways().forEach(w -> line("  " + w.label()));
     line(words.text("page.look.terminal", Map.of("view", reply.view())));
-    looking.choices().forEach(c -> line("  " + c.label() + " " + c.id() + "=" + String.join(" | ", c.replies().stream().map(Turn.QuickReply::value).filter(v -> !v.isEmpty()).toList())));
+    looking.choices().forEach(c -> line("  " + c.label() + " " + c.id() + "="
+        + String.join(" | ", c.replies().stream().map(Turn.QuickReply::value).filter(v -> !v.isEmpty()).toList())));
   }
 
   private void help(Turn.Help help) {
@@ -119,7 +122,8 @@ public final class Transcript {
   }
 
   private void lines(List<Turn.Line> lines) {
-    lines.forEach(l -> line("  ! " + l.name() + (l.number().isEmpty() ? "" : " " + l.number()) + (l.site().isEmpty() ? "" : " (" + l.site() + ")") + ". " + l.what()));
+    lines.forEach(l -> line(
+        "  ! " + l.name() + (l.number().isEmpty() ? "" : " " + l.number()) + (l.site().isEmpty() ? "" : " (" + l.site() + ")") + ". " + l.what()));
   }
 
   private void overview(Turn.Overview o) {
@@ -152,7 +156,8 @@ public final class Transcript {
     }
     if (o.nothing() != null) {
       line(o.nothing().says());
-      o.nothing().when().forEach(w -> line("  [" + w.label() + "]" + (w.value().endsWith(":" + o.nothing().chosen()) && !o.nothing().chosen().isEmpty() ? " *" : "")));
+      o.nothing().when().forEach(
+          w -> line("  [" + w.label() + "]" + (w.value().endsWith(":" + o.nothing().chosen()) && !o.nothing().chosen().isEmpty() ? " *" : "")));
       line("  " + o.nothing().contact());
     }
     o.cards().forEach(c -> line("  " + c.text()));

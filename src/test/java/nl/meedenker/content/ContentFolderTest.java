@@ -85,7 +85,8 @@ class ContentFolderTest {
   void aTextThatStandsTwiceIsToldWithBothPlaces() {
     copy.append(SLEEP_NL, "concern.eating: \"Eten\"");
     // Files are read in the order of their paths: eating before sleep.
-    expect("T02", SLEEP_NL, copy.lines(SLEEP_NL) + 1, "stands already at dialogues/concerns/eating/texts.nl.yaml:" + copy.line("dialogues/concerns/eating/texts.nl.yaml", "concern.eating:"));
+    expect("T02", SLEEP_NL, copy.lines(SLEEP_NL) + 1,
+        "stands already at dialogues/concerns/eating/texts.nl.yaml:" + copy.line("dialogues/concerns/eating/texts.nl.yaml", "concern.eating:"));
   }
 
   @Test
@@ -263,7 +264,8 @@ class ContentFolderTest {
   void aBombOfAliasesIsToldAndDoesNotGoOff() {
     StringBuilder bomb = new StringBuilder("bomb0: &b0 [x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 10; i++) {
-      bomb.append("bomb").append(i).append(": &b").append(i).append(" [").append(("*b" + (i - 1) + ", ").repeat(8)).append("*b").append(i - 1).append("]\n");
+      bomb.append("bomb").append(i).append(": &b").append(i).append(" [").append(("*b" + (i - 1) + ", ").repeat(8)).append("*b").append(i - 1)
+          .append("]\n");
     }
     copy.append(SLEEP, bomb.toString());
     long from = System.nanoTime();
@@ -278,12 +280,14 @@ class ContentFolderTest {
 
   private Diagnostic told(String code) {
     List<Diagnostic> problems = fresh();
-    return problems.stream().filter(d -> d.code().equals(code)).findFirst().orElseThrow(() -> new AssertionError("no " + code + " among " + problems));
+    return problems.stream().filter(d -> d.code().equals(code)).findFirst()
+        .orElseThrow(() -> new AssertionError("no " + code + " among " + problems));
   }
 
   private void expect(String code, String path, int line, String part) {
     List<Diagnostic> problems = fresh();
     assertTrue(problems.stream().anyMatch(d -> d.code().equals(code) && d.path().equals(path) && d.line() == line && d.what().contains(part)),
-        () -> "expected " + path + ":" + line + ": " + code + " ... " + part + "\nbut was " + problems.stream().limit(12).map(Diagnostic::toString).collect(Collectors.joining("\n")));
+        () -> "expected " + path + ":" + line + ": " + code + " ... " + part + "\nbut was "
+            + problems.stream().limit(12).map(Diagnostic::toString).collect(Collectors.joining("\n")));
   }
 }

@@ -33,7 +33,8 @@ final class Copy {
     Map<String, byte[]> all = new LinkedHashMap<>();
     for (String top : List.of("dialogues", "rules")) {
       try (Stream<Path> files = Files.walk(Path.of(top))) {
-        for (Path file : files.filter(Files::isRegularFile).filter(f -> !f.toString().matches(".*\\.(nl|en|check)\\.txt") || f.toString().contains("safety")).sorted().toList()) {
+        for (Path file : files.filter(Files::isRegularFile)
+            .filter(f -> !f.toString().matches(".*\\.(nl|en|check)\\.txt") || f.toString().contains("safety")).sorted().toList()) {
           all.put(file.toString().replace('\\', '/'), Files.readAllBytes(file));
         }
       } catch (IOException e) {

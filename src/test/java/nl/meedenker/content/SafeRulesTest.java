@@ -86,7 +86,8 @@ class SafeRulesTest {
   }
 
   private static List<Move> moves() {
-    return List.of(new Move.Answer("concern", Map.of("concern", List.of("sleep")), false), new Move.Answer("age", Map.of("age", List.of("24-47")), false), new Move.Skip("needed"),
+    return List.of(new Move.Answer("concern", Map.of("concern", List.of("sleep")), false),
+        new Move.Answer("age", Map.of("age", List.of("24-47")), false), new Move.Skip("needed"),
         new Move.Change("age"), new Move.Answer("age", Map.of("age", List.of("48-71")), false), new Move.Finish());
   }
 

@@ -15,14 +15,15 @@ import org.junit.jupiter.api.Test;
 
 /** Every text that the program or a template names by its whole id has words: an id on a page is a fault that no type finds. */
 class UsedTextsTest {
-  private static final Pattern NAMED = Pattern.compile("text(?:OrEmpty)?\\(\\s*\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"|error\\(.*\"(page\\.[a-z.-]+)\"");
+  private static final Pattern NAMED = Pattern
+      .compile("text(?:OrEmpty)?\\(\\s*\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"|error\\(.*\"(page\\.[a-z.-]+)\"");
 
   @Test
   void everyNamedTextHasWords() throws IOException {
     Map<String, Map<String, String>> texts = ContentFolder.read(Path.of(".")).script().texts();
     Set<String> missing = new TreeSet<>();
     int named = 0;
-    for (Path root : new Path[] {Path.of("src/main/java"), Path.of("web/pages")}) {
+    for (Path root : new Path[]{Path.of("src/main/java"), Path.of("web/pages")}) {
       try (Stream<Path> files = Files.walk(root)) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           Matcher matcher = NAMED.matcher(Files.readString(file));

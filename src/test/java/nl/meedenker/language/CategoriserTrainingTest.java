@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CategoriserTrainingTest {
   private static final Spelling SPELLING = new Spelling(Map.of(), Set.of());
-  private static final List<Sample> FEW = List.of(Sample.parse("slaapt niet", "sleep", "nl"), Sample.parse("wil niet eten", "eating", "nl"), Sample.parse("hallo", "none", "nl"));
+  private static final List<Sample> FEW = List.of(Sample.parse("slaapt niet", "sleep", "nl"), Sample.parse("wil niet eten", "eating", "nl"),
+      Sample.parse("hallo", "none", "nl"));
 
   private final List<String> told = new ArrayList<>();
 

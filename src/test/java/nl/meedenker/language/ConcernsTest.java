@@ -78,19 +78,23 @@ class ConcernsTest {
     }
     if (got.sure()) {
       String taken = got.values().get(0);
-      return taken.equals(wanted) ? Outcome.RIGHT : sample.concerns().contains(taken) ? Outcome.ALSO : got.values().contains(wanted) ? Outcome.BESIDE_ANOTHER : Outcome.WRONG;
+      return taken.equals(wanted)
+          ? Outcome.RIGHT
+          : sample.concerns().contains(taken) ? Outcome.ALSO : got.values().contains(wanted) ? Outcome.BESIDE_ANOTHER : Outcome.WRONG;
     }
     return got.candidates().contains(wanted) ? Outcome.OFFERED : Outcome.BESIDE;
   }
 
-  private static void print(String lang, int lines, Map<Outcome, Integer> all, Map<String, Map<Outcome, Integer>> byConcern, Map<String, Integer> confusions) {
+  private static void print(String lang, int lines, Map<Outcome, Integer> all, Map<String, Map<Outcome, Integer>> byConcern,
+      Map<String, Integer> confusions) {
     System.out.println("concerns, " + lang + ", " + lines + " held-out lines: " + all);
     byConcern.forEach((concern, outcomes) -> {
       int of = outcomes.values().stream().mapToInt(Integer::intValue).sum();
       int found = outcomes.getOrDefault(Outcome.RIGHT, 0) + outcomes.getOrDefault(Outcome.OFFERED, 0);
       System.out.printf(Locale.ROOT, "  %-26s %3d%% right or offered of %2d %s%n", concern, 100 * found / of, of, outcomes);
     });
-    confusions.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey())).limit(12)
+    confusions.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey())).limit(12)
         .forEach(e -> System.out.println("  " + e.getValue() + " x " + e.getKey()));
   }
 }

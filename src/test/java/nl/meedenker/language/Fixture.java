@@ -26,7 +26,7 @@ final class Fixture {
   static synchronized OpenNlpInterpreter interpreter() {
     try {
       if (interpreter == null) {
-        interpreter = OpenNlpInterpreter.build(utterances(), line -> { }, vocabulary());
+        interpreter = OpenNlpInterpreter.build(utterances(), line -> {}, vocabulary());
       }
       return interpreter;
     } catch (IOException e) {

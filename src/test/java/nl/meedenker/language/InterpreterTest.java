@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InterpreterTest {
   @Test
   void oddInputIsReadOrLeft() {
-    List<String> odd = List.of("", " ", "\0", "a\0b", "\uD800", "\uDC00 slapen", "[", "[[[[", "]", "\uD83D\uDE2D\uD83D\uDE2D", "a".repeat(1_000_000), "slaapt niet ".repeat(90_000),
+    List<String> odd = List.of("", " ", "\0", "a\0b", "\uD800", "\uDC00 slapen", "[", "[[[[", "]", "\uD83D\uDE2D\uD83D\uDE2D", "a".repeat(1_000_000),
+        "slaapt niet ".repeat(90_000),
         "9".repeat(5000), "\u202E\u200B", "''''", "\u0301\u0301", "\u0645\u0631\u062D\u0628\u0627", "9 9 9 9 9", "niet", "|~*", "\n\n\n");
     for (String text : odd) {
       for (String slot : List.of("", "concern", "age", "duration", "head-full", "strengths", "red-flag", "title", "nothing-known")) {
@@ -30,7 +31,8 @@ class InterpreterTest {
 
   @Test
   void twoThreadsUnderstandTheSame() throws Exception {
-    List<String> texts = List.of("mn zoontje van 2 slaapt niet meer sinds we verhuisd zijn", "she is bullied at school", "nee wacht, 7", "ik ben zo moe");
+    List<String> texts = List.of("mn zoontje van 2 slaapt niet meer sinds we verhuisd zijn", "she is bullied at school", "nee wacht, 7",
+        "ik ben zo moe");
     List<Interpretation> alone = texts.stream().map(t -> Fixture.said(t, "nl", "concern")).toList();
     ExecutorService pool = Executors.newFixedThreadPool(2);
     try {
@@ -74,8 +76,9 @@ class InterpreterTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"mijn zoon slaapt niet, parent, nl", "hij luistert niet, parent, nl", "mijn kleinzoon eet slecht, other, nl", "een leerling in mijn klas is stil, professional, nl",
-    "mijn ouders gaan scheiden, youth, nl", "ik ben leerkracht en heb een vraag, professional, nl", "my daughter is shy, parent, en", "my parents fight, youth, en", "hallo, '', nl"})
+  @CsvSource({"mijn zoon slaapt niet, parent, nl", "hij luistert niet, parent, nl", "mijn kleinzoon eet slecht, other, nl",
+      "een leerling in mijn klas is stil, professional, nl", "mijn ouders gaan scheiden, youth, nl",
+      "ik ben leerkracht en heb een vraag, professional, nl", "my daughter is shy, parent, en", "my parents fight, youth, en", "hallo, '', nl"})
   void theSpeakerIsHeard(String words, String speaker, String lang) {
     Interpretation heard = Fixture.said(words, "nl", "concern");
     assertEquals(speaker, heard.speaker());

@@ -58,14 +58,16 @@ class SignsTest {
   void everySignHasPhrasesInBothLanguages() throws IOException {
     Map<String, Integer> counts = new HashMap<>();
     words().said().forEach(p -> counts.merge(p.value() + " " + p.lang(), 1, Integer::sum));
-    List<String> few = signs().keySet().stream().flatMap(s -> Stream.of(s + " nl", s + " en")).filter(s -> counts.getOrDefault(s, 0) < PHRASES_MIN).toList();
+    List<String> few = signs().keySet().stream().flatMap(s -> Stream.of(s + " nl", s + " en")).filter(s -> counts.getOrDefault(s, 0) < PHRASES_MIN)
+        .toList();
     assertEquals(List.of(), few, "fewer than " + PHRASES_MIN + " phrases in signs.yaml");
   }
 
   @Test
   void phrasesBelongToSignsThatExist() throws IOException {
     Set<String> exist = signs().keySet();
-    List<String> unknown = Stream.concat(words().said().stream(), words().urgent().stream()).map(Phrase::value).distinct().filter(s -> !exist.contains(s)).toList();
+    List<String> unknown = Stream.concat(words().said().stream(), words().urgent().stream()).map(Phrase::value).distinct()
+        .filter(s -> !exist.contains(s)).toList();
     assertEquals(List.of(), unknown, "signs.yaml names signs that no concern has");
   }
 
@@ -83,7 +85,8 @@ class SignsTest {
     List<String> missed = new ArrayList<>();
     for (String sign : signs.keySet()) {
       String concern = SignWords.concern(sign);
-      String label = new YAMLMapper().readTree(CONCERNS.resolve(concern).resolve("texts." + lang + ".yaml").toFile()).path("red-flag." + sign).asText();
+      String label = new YAMLMapper().readTree(CONCERNS.resolve(concern).resolve("texts." + lang + ".yaml").toFile()).path("red-flag." + sign)
+          .asText();
       String typed = label.replaceAll("\\{[Cc]hild\\}", lang.equals("nl") ? "mijn kind" : "my child");
       Understood got = said(typed, lang, "red-flag", concern, Set.of()).about("red-flag");
       if (got == null || !got.values().contains(sign)) {

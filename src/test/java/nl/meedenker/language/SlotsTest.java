@@ -49,7 +49,9 @@ class SlotsTest {
   @ValueSource(strings = {"nl", "en"})
   void everyReplyCanBeTyped(String lang) throws IOException {
     Map<String, String> texts = texts(lang);
-    List<String> children = lang.equals("nl") ? List.of("je kind", "mijn kind", "het kind", "hij", "ze") : List.of("your child", "my child", "the child", "he", "she");
+    List<String> children = lang.equals("nl")
+        ? List.of("je kind", "mijn kind", "het kind", "hij", "ze")
+        : List.of("your child", "my child", "the child", "he", "she");
     List<String> wrong = new ArrayList<>();
     int cases = 0;
     for (Slot slot : Fixture.vocabulary().slots()) {
@@ -58,7 +60,9 @@ class SlotsTest {
           String label = texts.getOrDefault(slot.id() + "." + value + form, "");
           for (String child : label.contains("{") ? label.startsWith("{") ? children : children.subList(0, 3) : List.of("")) {
             String typed = label.replace("{child}", child).replace("{Child}", child);
-            for (String words : label.isEmpty() ? List.<String>of() : List.of(typed, typed.toLowerCase(Locale.ROOT) + ".", typed.replaceAll("[,:]", ""))) {
+            for (String words : label.isEmpty()
+                ? List.<String>of()
+                : List.of(typed, typed.toLowerCase(Locale.ROOT) + ".", typed.replaceAll("[,:]", ""))) {
               cases++;
               Understood got = Fixture.said(words, lang, slot.id()).about(slot.id());
               if (got == null || !got.sure() || !got.values().equals(List.of(value))) {
@@ -70,7 +74,8 @@ class SlotsTest {
       }
     }
     assertTrue(cases > 500, "cases: " + cases);
-    assertEquals(List.of(), wrong, String.join("\n", wrong) + "\nThe words of a reply stand, in lower case, among the phrases of its value in slots.yaml");
+    assertEquals(List.of(), wrong,
+        String.join("\n", wrong) + "\nThe words of a reply stand, in lower case, among the phrases of its value in slots.yaml");
   }
 
   private static Map<String, String> texts(String lang) throws IOException {
@@ -89,7 +94,8 @@ class SlotsTest {
     }
     String slot = expected.replaceFirst("[=?].*|-$", "");
     Understood understood = got.about(slot);
-    return understood == null ? slot + "-"
+    return understood == null
+        ? slot + "-"
         : understood.sure() ? slot + "=" + String.join(",", understood.values()) : slot + "?" + String.join(",", understood.candidates());
   }
 }

@@ -30,7 +30,8 @@ class UtterancesTest {
   @ValueSource(strings = {"nl", "en"})
   void thereAreEnoughOfEachConcern(String lang) throws IOException {
     int enough = lang.equals("nl") ? 150 : 75;
-    Map<String, Long> counts = Fixture.utterances().examples(lang, ".txt").stream().collect(Collectors.groupingBy(s -> s.concerns().get(0), TreeMap::new, Collectors.counting()));
+    Map<String, Long> counts = Fixture.utterances().examples(lang, ".txt").stream()
+        .collect(Collectors.groupingBy(s -> s.concerns().get(0), TreeMap::new, Collectors.counting()));
     counts.remove("something-else");
     assertEquals(26, counts.size());
     counts.forEach((concern, count) -> assertTrue(count >= enough, concern + ": " + count));
@@ -90,7 +91,8 @@ class UtterancesTest {
     for (int i = 0; i < lines.size(); i++) {
       int self = lines == others ? i : -1;
       Set<String> own = words(lines.get(i));
-      Stream<Integer> candidates = own.stream().sorted(Comparator.comparing((String w) -> seen.getOrDefault(w, 0)).thenComparing(w -> w)).limit(RARE_WORDS)
+      Stream<Integer> candidates = own.stream().sorted(Comparator.comparing((String w) -> seen.getOrDefault(w, 0)).thenComparing(w -> w))
+          .limit(RARE_WORDS)
           .flatMap(w -> where.getOrDefault(w, List.of()).stream());
       if (own.size() >= WORDS_MIN && candidates.anyMatch(j -> j != self && alike(own, words.get(j)))) {
         near.add(lines.get(i));

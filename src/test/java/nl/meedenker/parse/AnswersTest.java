@@ -46,7 +46,8 @@ final class AnswersTest {
 
   private static Parser parser() throws IOException {
     Path home = Path.of("");
-    Assistant assistant = Assistant.of(home, line -> { });
-    return new Parser(assistant.masker(), assistant.screen(), (OpenNlpInterpreter) assistant.interpreter(), Wording.read(home, assistant.utterances().orElseThrow(), new Kept(home.resolve("target").resolve("kept"))));
+    Assistant assistant = Assistant.of(home, line -> {});
+    return new Parser(assistant.masker(), assistant.screen(), (OpenNlpInterpreter) assistant.interpreter(),
+        Wording.read(home, assistant.utterances().orElseThrow(), new Kept(home.resolve("target").resolve("kept"))));
   }
 }

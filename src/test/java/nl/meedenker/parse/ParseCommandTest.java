@@ -28,14 +28,16 @@ class ParseCommandTest {
   @BeforeAll
   static void build() throws IOException {
     Path home = Path.of("");
-    Assistant assistant = Assistant.of(home, line -> { });
+    Assistant assistant = Assistant.of(home, line -> {});
     parser = new Parser(assistant.masker(), assistant.screen(), (OpenNlpInterpreter) assistant.interpreter(),
         Wording.read(home, assistant.utterances().orElseThrow(), new Kept(home.resolve("target").resolve("kept"))));
   }
 
   @Test
   void oneLineTellsWhatIsUnderstood() throws IOException {
-    JsonNode told = parse("{\"id\": \"a\", \"lang\": \"nl\", \"text\": \"Sanne is een probleemkind zegt mijn zoon van 9, hij slaapt niet meer\", \"asked\": \"age\"}").get(0);
+    JsonNode told = parse(
+        "{\"id\": \"a\", \"lang\": \"nl\", \"text\": \"Sanne is een probleemkind zegt mijn zoon van 9, hij slaapt niet meer\", \"asked\": \"age\"}")
+        .get(0);
     assertEquals("a", told.path("id").asText());
     assertEquals("nl", told.path("lang").asText());
     assertTrue(told.path("topics").size() >= 1 && told.path("topics").size() <= 3, told.toString());
@@ -69,8 +71,10 @@ class ParseCommandTest {
 
   @Test
   void nothingIsTooOdd() throws IOException {
-    List<String> odd = List.of("", " ", "\uD83D\uDE00\uD83D\uDE21", "AAAAAAAAAAA HIJ LUISTERT NIET", "mijnzoonluistertnietensindspapawegisplastieweerinbed", "\u0645\u0631\u062D\u0628\u0627",
-        "oğlum uyumuyor", "for (int i = 0; i < 9; i++) {}", "https://voorbeeld.nl/a?b=c", "\u202Eomgekeerd\u202C", "a\u0000b", "\uD800", "<script>alert(1)</script>", "{{7*7}}");
+    List<String> odd = List.of("", " ", "\uD83D\uDE00\uD83D\uDE21", "AAAAAAAAAAA HIJ LUISTERT NIET",
+        "mijnzoonluistertnietensindspapawegisplastieweerinbed", "\u0645\u0631\u062D\u0628\u0627", "oğlum uyumuyor", "for (int i = 0; i < 9; i++) {}",
+        "https://voorbeeld.nl/a?b=c", "\u202Eomgekeerd\u202C", "a\u0000b", "\uD800",
+        "<script>alert(1)</script>", "{{7*7}}");
     StringBuilder in = new StringBuilder();
     for (String text : odd) {
       in.append(JSON.writeValueAsString(JSON.createObjectNode().put("text", text))).append('\n');

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** Every line of {@code privacy/masked.txt}: language, words, and the words that stay. */
 class MaskerTest {
-  private static final List<String> LINES = List.of("112", "113", "0800-2000", "0800-0113", "0800-0432", "088 0767 000", "020-261 52 75", "kindertelefoon.nl", "113.nl");
+  private static final List<String> LINES = List.of("112", "113", "0800-2000", "0800-0113", "0800-0432", "088 0767 000", "020-261 52 75",
+      "kindertelefoon.nl", "113.nl");
 
   static Masker masker() throws IOException {
     return new Masker(new Known(lines("names"), lines("places"), lines("schools"), lines("naming"), lines("ordinary"), LINES));
@@ -64,8 +65,9 @@ class MaskerTest {
     for (String piece : List.of("a", "1", "a.", "1 ", "Van ", "slaapt niet ", "geboren ", "A. ", "school De ", "bsn ", "straat ", "x@", "-")) {
       staysLinear(masker, piece, 1_000_000);
     }
-    for (String piece : List.of("Xyz ", "mijn zoon ", "Sanne en ", "op De ", "A-b", "Elsa van ", "we wonen in Ab ", "Van De ", "12 ", "0612345678 ", "NL91 ABNA ", "bel bij ", "geboren op 1-1-2020 ", "school of Van ", "\u0646 a ",
-        "is mijn ", "adres Van ", "1234 AB nummer ", "woon aan op ")) {
+    for (String piece : List.of("Xyz ", "mijn zoon ", "Sanne en ", "op De ", "A-b", "Elsa van ", "we wonen in Ab ", "Van De ", "12 ", "0612345678 ",
+        "NL91 ABNA ", "bel bij ", "geboren op 1-1-2020 ", "school of Van ", "\u0646 a ", "is mijn ", "adres Van ", "1234 AB nummer ",
+        "woon aan op ")) {
       staysLinear(masker, piece, 200_000);
     }
   }

@@ -20,9 +20,11 @@ class SoughtTest {
   private static final Provision MENTOR = provision("mentor", Rung.INFORMAL_NETWORK, "person", Set.of("sleep"), "local", "free", "no");
   private static final Provision LISTENING = provision("listening", Rung.LOW_THRESHOLD, "line", Set.of("bullying"), "national", "small", "yes");
   private static final Provision CAFE = provision("cafe", Rung.LOW_THRESHOLD, "place", Set.of("sleep"), "local", "free", "partly", "cost");
-  private static final Provision SURE_OF_NOTHING = provision("circle", Rung.INFORMAL_ORGANISED, "peers", Set.of("sleep"), "local", "varies", "yes", "anonymous");
+  private static final Provision SURE_OF_NOTHING = provision("circle", Rung.INFORMAL_ORGANISED, "peers", Set.of("sleep"), "local", "varies", "yes",
+      "anonymous");
   private static final Provision DOCTOR = provision("doctor", Rung.LIGHT_PROFESSIONAL, "professional", Set.of("all"), "local", "insured", "no");
-  private static final Map<String, String> WORDS = Map.of("evening", "Eén avond vrij", "neighbour", "Een buur", "mentor", "Een maatje", "listening", "Luisterlijn", "cafe", "Oudercafé", "circle", "Praatgroep", "doctor", "Huisarts: die luistert");
+  private static final Map<String, String> WORDS = Map.of("evening", "Eén avond vrij", "neighbour", "Een buur", "mentor", "Een maatje", "listening",
+      "Luisterlijn", "cafe", "Oudercafé", "circle", "Praatgroep", "doctor", "Huisarts: die luistert");
 
   private static final Catalogue CATALOGUE = new Catalogue(List.of(DOCTOR, CAFE, LISTENING, SURE_OF_NOTHING, NEIGHBOUR, MENTOR, EVENING));
   private static final Sought ALL = Sought.everything("parent", EnumSet.allOf(Rung.class));
@@ -34,14 +36,16 @@ class SoughtTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"concern, sleep, evening mentor neighbour circle cafe doctor", "concern, bullying, neighbour listening doctor", "rung, low-threshold, cafe listening", "cost, free, evening neighbour mentor",
-      "cost, small, evening neighbour mentor listening", "cost, insured, doctor", "cost, unknown, circle cafe", "anonymous, yes, evening listening", "anonymous, partly, evening cafe listening"})
+  @CsvSource({"concern, sleep, evening mentor neighbour circle cafe doctor", "concern, bullying, neighbour listening doctor",
+      "rung, low-threshold, cafe listening", "cost, free, evening neighbour mentor", "cost, small, evening neighbour mentor listening",
+      "cost, insured, doctor", "cost, unknown, circle cafe", "anonymous, yes, evening listening", "anonymous, partly, evening cafe listening"})
   void eachChoiceLeavesOutWhatDoesNotFit(String part, String value, String found) {
     assertEquals(List.of(found.split(" ")), ids(ALL.with(Part.of(part), value)));
   }
 
   @ParameterizedTest
-  @CsvSource({"avond, evening", "EEN AVOND, evening", "cafe, cafe", "café, cafe", "luister, listening doctor", "luistert huisarts, doctor", "een, evening neighbour mentor", "'?!', ''", "buurvrouw, ''"})
+  @CsvSource({"avond, evening", "EEN AVOND, evening", "cafe, cafe", "café, cafe", "luister, listening doctor", "luistert huisarts, doctor",
+      "een, evening neighbour mentor", "'?!', ''", "buurvrouw, ''"})
   void allWordsHaveToOccurWhateverTheirCapitalsAndAccents(String words, String found) {
     assertEquals(found.isEmpty() ? List.of() : List.of(found.split(" ")), ids(ALL.with(Part.WORDS, words)));
   }
@@ -88,7 +92,9 @@ class SoughtTest {
     return CATALOGUE.find(sought, p -> WORDS.get(p.id())).provisions().stream().map(Provision::id).toList();
   }
 
-  private static Provision provision(String id, Rung rung, String kind, Set<String> concerns, String area, String cost, String anonymous, String... unverified) {
-    return new Provision(id, rung, kind, Set.of("parent"), 0, 215, concerns, Set.of(), Set.of(), area, cost, anonymous, List.of(), "none", "nothing", "", "", "a test", "2026-11-21", Set.of(unverified));
+  private static Provision provision(String id, Rung rung, String kind, Set<String> concerns, String area, String cost, String anonymous,
+      String... unverified) {
+    return new Provision(id, rung, kind, Set.of("parent"), 0, 215, concerns, Set.of(), Set.of(), area, cost, anonymous, List.of(), "none", "nothing",
+        "", "", "a test", "2026-11-21", Set.of(unverified));
   }
 }

@@ -34,17 +34,11 @@ import nl.meedenker.dialogue.Weight;
 /** The words of a case: evidence as "slot=value" or a lower-case word with its parts, conclusions under their own names. */
 final class CaseWords {
   private static final Map<String, Function<String[], Object>> EVIDENCE = Map.ofEntries(
-      Map.entry("age 1", w -> new Age(range(w[1])[0], range(w[1])[1])),
-      Map.entry("lead 1", w -> new Lead(w[1], false)),
-      Map.entry("lead 2", w -> new Lead(w[1], flag("light", w[2]))),
-      Map.entry("other 1", w -> new Other(w[1])),
-      Map.entry("lasting 1", w -> new Lasting(Integer.parseInt(w[1]))),
-      Map.entry("heard 1", w -> new Heard(w[1])),
-      Map.entry("skipped 1", w -> new Skipped(w[1])),
-      Map.entry("kept 1", w -> new Kept(w[1])),
-      Map.entry("rejected 1", w -> new Rejected(w[1])),
-      Map.entry("danger 2", w -> new Danger(w[1], w[2])),
-      Map.entry("line 3", w -> new AgeLine(w[1], w[2], range(w[3])[0], range(w[3])[1])),
+      Map.entry("age 1", w -> new Age(range(w[1])[0], range(w[1])[1])), Map.entry("lead 1", w -> new Lead(w[1], false)),
+      Map.entry("lead 2", w -> new Lead(w[1], flag("light", w[2]))), Map.entry("other 1", w -> new Other(w[1])),
+      Map.entry("lasting 1", w -> new Lasting(Integer.parseInt(w[1]))), Map.entry("heard 1", w -> new Heard(w[1])),
+      Map.entry("skipped 1", w -> new Skipped(w[1])), Map.entry("kept 1", w -> new Kept(w[1])), Map.entry("rejected 1", w -> new Rejected(w[1])),
+      Map.entry("danger 2", w -> new Danger(w[1], w[2])), Map.entry("line 3", w -> new AgeLine(w[1], w[2], range(w[3])[0], range(w[3])[1])),
       Map.entry("sign 3", w -> new Sign(w[1], sign(w[1]), w[2], w[3])),
       Map.entry("tip 5", w -> new Tip(w[1], w[2], Integer.parseInt(w[3]), range(w[4])[0], range(w[4])[1], w[5])),
       Map.entry("domain 3", w -> new ConcernDomain(w[1], w[2], Integer.parseInt(w[3]))));
@@ -94,7 +88,7 @@ final class CaseWords {
       throw new IllegalArgumentException("\"" + text + "\" is no range in months, such as 24-35");
     }
     int dash = text.indexOf('-');
-    return new int[] {Integer.parseInt(text.substring(0, dash)), Integer.parseInt(text.substring(dash + 1))};
+    return new int[]{Integer.parseInt(text.substring(0, dash)), Integer.parseInt(text.substring(dash + 1))};
   }
 
   private static boolean flag(String expected, String word) {

@@ -77,7 +77,8 @@ class RuleCasesTest {
     });
     assertEquals(List.of(), problems);
     System.out.println("rule cases: " + places.size() + " rules in " + sources.size() + " files, " + cases.size() + " cases with "
-        + cases.keySet().stream().mapToInt(c -> c.given().size()).sum() + " givens and " + cases.keySet().stream().mapToInt(c -> c.beside().size()).sum() + " besides");
+        + cases.keySet().stream().mapToInt(c -> c.given().size()).sum() + " givens and "
+        + cases.keySet().stream().mapToInt(c -> c.beside().size()).sum() + " besides");
   }
 
   @Test
@@ -111,8 +112,10 @@ class RuleCasesTest {
     values.put("red-flag", signs());
     Set<String> domains = words(vocabulary.path("domains"));
     List<String> problems = new ArrayList<>();
-    cases.keySet().forEach(c -> Stream.of(c.given().stream(), c.beside().stream(), Stream.of(new RuleCase.Line(c.place(), List.of(c.then())))).flatMap(s -> s)
-        .forEach(line -> line.known().stream().filter(known -> !isKnown(known, values, domains)).forEach(known -> problems.add(line.place() + ": the content does not know " + known))));
+    cases.keySet()
+        .forEach(c -> Stream.of(c.given().stream(), c.beside().stream(), Stream.of(new RuleCase.Line(c.place(), List.of(c.then())))).flatMap(s -> s)
+            .forEach(line -> line.known().stream().filter(known -> !isKnown(known, values, domains))
+                .forEach(known -> problems.add(line.place() + ": the content does not know " + known))));
     assertEquals(List.of(), problems);
   }
 
@@ -187,7 +190,9 @@ class RuleCasesTest {
     if (known instanceof Sign sign) {
       return values.get("red-flag").contains(sign.id());
     }
-    return known instanceof Say say ? texts.contains(say.text()) : known instanceof AgeLine line ? texts.contains(line.id()) : !(known instanceof Tip tip) || texts.contains(tip.id());
+    return known instanceof Say say
+        ? texts.contains(say.text())
+        : known instanceof AgeLine line ? texts.contains(line.id()) : !(known instanceof Tip tip) || texts.contains(tip.id());
   }
 
   /** The signs that can be chosen: each has a text of its own. */

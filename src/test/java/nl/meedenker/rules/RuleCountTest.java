@@ -33,12 +33,14 @@ class RuleCountTest {
       assertTrue(!compiled(book, pass).isEmpty(), "pass " + pass);
     }
     assertEquals(sources.size(), sources.stream().map(RuleSource::resourcePath).distinct().count(), "two files that Drools cannot tell apart");
-    book.rules().values().forEach(all -> all.forEach(r -> assertTrue(!r.source().isEmpty() && !r.reviewed().isEmpty() && !r.owner().isEmpty() && !r.because().isEmpty(), r.toString())));
+    book.rules().values().forEach(all -> all
+        .forEach(r -> assertTrue(!r.source().isEmpty() && !r.reviewed().isEmpty() && !r.owner().isEmpty() && !r.because().isEmpty(), r.toString())));
   }
 
   @Test
   void filesOfOnePassAddUp() {
-    List<RuleSource> sources = Rules.context(Rules.rule("a", "Fact()", "insert( new Say( \"x\" ) );"), Rules.rule("b", "Fact()", "insert( new Say( \"x\" ) );"));
+    List<RuleSource> sources = Rules.context(Rules.rule("a", "Fact()", "insert( new Say( \"x\" ) );"),
+        Rules.rule("b", "Fact()", "insert( new Say( \"x\" ) );"));
     sources.add(new RuleSource("rules/context/y.drl", Pass.CONTEXT, Rules.rule("c", "Fact()", "insert( new Say( \"x\" ) );")));
     assertEquals(List.of("a", "b", "c"), compiled(Rules.compile(cache, sources), Pass.CONTEXT));
   }
@@ -51,7 +53,8 @@ class RuleCountTest {
     List<String> told = new ArrayList<>();
     assertEquals(List.of("a"), compiled(new RuleCompiler(new Kept(cache), told::add).compile(sources), Pass.CONTEXT));
     assertEquals(List.of(), told, "compiled again");
-    assertEquals(List.of("b"), compiled(new RuleCompiler(new Kept(cache), told::add).compile(Rules.context(Rules.rule("b", "Fact()", "insert( new Say( \"x\" ) );"))), Pass.CONTEXT));
+    assertEquals(List.of("b"), compiled(
+        new RuleCompiler(new Kept(cache), told::add).compile(Rules.context(Rules.rule("b", "Fact()", "insert( new Say( \"x\" ) );"))), Pass.CONTEXT));
     assertEquals(1, told.size(), "not compiled again");
     try (Stream<Path> kept = Files.list(cache)) {
       assertEquals(2, kept.count());
@@ -77,11 +80,13 @@ class RuleCountTest {
   }
 
   private void assertNoRules(String drl) {
-    assertEquals("rules: R02 no rules at all for pass CONTEXT", assertThrows(RuleDiagnostic.class, () -> Rules.compile(cache, Rules.context(drl))).getMessage());
+    assertEquals("rules: R02 no rules at all for pass CONTEXT",
+        assertThrows(RuleDiagnostic.class, () -> Rules.compile(cache, Rules.context(drl))).getMessage());
   }
 
   private static List<String> written(List<RuleSource> sources, Pass pass) {
-    List<String> names = new ArrayList<>(sources.stream().filter(s -> s.pass() == pass).flatMap(s -> RULE.matcher(s.drl()).results()).map(r -> r.group(1)).toList());
+    List<String> names = new ArrayList<>(
+        sources.stream().filter(s -> s.pass() == pass).flatMap(s -> RULE.matcher(s.drl()).results()).map(r -> r.group(1)).toList());
     Collections.sort(names);
     return names;
   }

@@ -40,7 +40,8 @@ class RuleLintTest {
 
   @Test
   void anUnknownFieldNamesItsLine() {
-    String message = assertMistake("rules/context/x.drl:4: R01 ", Rules.rule("right", "Fact()", SAYS), "", "rule \"misspelt\" when", "  Fact( slott == \"colour\" )", "then", SAYS, "end");
+    String message = assertMistake("rules/context/x.drl:4: R01 ", Rules.rule("right", "Fact()", SAYS), "", "rule \"misspelt\" when",
+        "  Fact( slott == \"colour\" )", "then", SAYS, "end");
     assertTrue(message.contains("slott"), message);
   }
 
@@ -75,12 +76,14 @@ class RuleLintTest {
   /** A word in quotes is a value, not code. */
   @Test
   void theSameWordsMayStandInQuotesAndComments() {
-    Rules.compile(cache, Rules.context("// eval is not for rules", Rules.rule("salience for while", "Fact( slot == \"system\", value == \"for \\\"eval\\\"\" )", SAYS)));
+    Rules.compile(cache, Rules.context("// eval is not for rules",
+        Rules.rule("salience for while", "Fact( slot == \"system\", value == \"for \\\"eval\\\"\" )", SAYS)));
   }
 
   @Test
   void aRuleThatLoopsIsStoppedAndNamed() {
-    DroolsRuleBook book = Rules.compile(cache, Rules.context(Rules.rule("goes-round", "Hypothesis( $id : id )", "insert( new Hypothesis( $id + \"-\" ) );")));
+    DroolsRuleBook book = Rules.compile(cache,
+        Rules.context(Rules.rule("goes-round", "Hypothesis( $id : id )", "insert( new Hypothesis( $id + \"-\" ) );")));
     RulesFailedException failed = assertThrows(RulesFailedException.class, () -> book.fire(Pass.CONTEXT, List.of(new Hypothesis("h-a"))));
     assertTrue(failed.getMessage().contains("goes-round"), failed.getMessage());
     assertEquals(0, book.fire(Pass.CONTEXT, List.of(new Fact("colour", "red"))).size(), "the next call starts afresh");
@@ -88,7 +91,8 @@ class RuleLintTest {
 
   @Test
   void aRuleThatThrowsIsNamedAndNothingOfWhatWasToldIs() {
-    DroolsRuleBook book = Rules.compile(cache, Rules.context(Rules.rule("throws", "Fact( slot == \"colour\", $v : value )", "insert( new Say( \"\" + Integer.parseInt( $v ) ) );")));
+    DroolsRuleBook book = Rules.compile(cache,
+        Rules.context(Rules.rule("throws", "Fact( slot == \"colour\", $v : value )", "insert( new Say( \"\" + Integer.parseInt( $v ) ) );")));
     RulesFailedException failed = assertThrows(RulesFailedException.class, () -> book.fire(Pass.CONTEXT, List.of(new Fact("colour", "secret"))));
     assertTrue(failed.getMessage().contains("throws"), failed.getMessage());
     assertTrue(!failed.getMessage().contains("secret"), failed.getMessage());
@@ -97,7 +101,8 @@ class RuleLintTest {
 
   @Test
   void aConditionThatThrowsFailsThePassToo() {
-    DroolsRuleBook book = Rules.compile(cache, Rules.context(Rules.rule("reads-a-number", "Fact( slot == \"colour\", Integer.parseInt( value ) > 3 )", SAYS)));
+    DroolsRuleBook book = Rules.compile(cache,
+        Rules.context(Rules.rule("reads-a-number", "Fact( slot == \"colour\", Integer.parseInt( value ) > 3 )", SAYS)));
     assertThrows(RulesFailedException.class, () -> book.fire(Pass.CONTEXT, List.of(new Fact("colour", "secret"))));
   }
 

@@ -27,10 +27,13 @@ class RuleTableTest {
 
   @Test
   void everyRowIsARuleOnItsOwnLine() {
-    String drl = read(HEAD + "|---|---|---|---|---|---|---|\n| one | colour | h-a | b | s | 2026-01-01 | o |\n\n| two | sky | h-b | b | s | 2026-01-01 | o |\n");
+    String drl = read(
+        HEAD + "|---|---|---|---|---|---|---|\n| one | colour | h-a | b | s | 2026-01-01 | o |\n\n| two | sky | h-b | b | s | 2026-01-01 | o |\n");
     String[] lines = drl.split("\n", -1);
-    assertEquals("rule \"one\" @source( \"s\" ) @reviewed( \"2026-01-01\" ) @owner( \"o\" ) @because( \"b\" ) when Fact( slot == \"colour\", value == \"red\" )"
-        + " then insert( new Hypothesis( \"h-a\" ) ); end", lines[5]);
+    assertEquals(
+        "rule \"one\" @source( \"s\" ) @reviewed( \"2026-01-01\" ) @owner( \"o\" ) @because( \"b\" ) when Fact( slot == \"colour\", value == \"red\" )"
+            + " then insert( new Hypothesis( \"h-a\" ) ); end",
+        lines[5]);
     assertTrue(lines[7].startsWith("rule \"two\""), lines[7]);
     assertEquals(List.of("", "", "", "", "", "", ""), List.of(lines[0], lines[1], lines[2], lines[3], lines[4], lines[6], lines[8]));
   }
@@ -38,7 +41,8 @@ class RuleTableTest {
   @Test
   void aRowFiresAsARuleAndKeepsItsWords() {
     List<RuleSource> sources = Rules.context("// replaced");
-    sources.set(1, RuleTable.read("rules/context/x.table", Pass.CONTEXT, HEAD + "| one | colour | h-a | b.for | a \"quoted\" source; p. 3 | 2026-01-01 | o |\n"));
+    sources.set(1, RuleTable.read("rules/context/x.table", Pass.CONTEXT,
+        HEAD + "| one | colour | h-a | b.for | a \"quoted\" source; p. 3 | 2026-01-01 | o |\n"));
     List<Activation> fired = Rules.compile(cache, sources).fire(Pass.CONTEXT, List.of(new Fact("colour", "red")));
     assertEquals(1, fired.size());
     assertEquals("one", fired.get(0).rule());
@@ -66,7 +70,8 @@ class RuleTableTest {
 
   @Test
   void rowsWaitForWhenAndThen() {
-    assertMistake("t.table:4: R12 when: and then: stand before the first row", HEAD.replace("then:", "# then:").replace("# A comment.\n", "") + "| one | colour | h-a | b | s | 2026-01-01 | o |\n");
+    assertMistake("t.table:4: R12 when: and then: stand before the first row",
+        HEAD.replace("then:", "# then:").replace("# A comment.\n", "") + "| one | colour | h-a | b | s | 2026-01-01 | o |\n");
   }
 
   @Test

@@ -20,9 +20,11 @@ final class Rules {
   /** These rules in the second pass, with one quiet rule in each other pass. */
   static List<RuleSource> context(String... lines) {
     List<RuleSource> sources = new ArrayList<>();
-    sources.add(new RuleSource("rules/applicability/quiet.drl", Pass.APPLICABILITY, rule("quiet-1", "Fact( slot == \"never\" )", "insert( new NotApplicable( \"q\" ) );")));
+    sources.add(new RuleSource("rules/applicability/quiet.drl", Pass.APPLICABILITY,
+        rule("quiet-1", "Fact( slot == \"never\" )", "insert( new NotApplicable( \"q\" ) );")));
     sources.add(new RuleSource("rules/context/x.drl", Pass.CONTEXT, String.join("\n", lines)));
-    sources.add(new RuleSource("rules/options/quiet.drl", Pass.OPTIONS, rule("quiet-3", "Fact( slot == \"never\" )", "insert( new Prefer( \"gp\", Reason.FITTING ) );")));
+    sources.add(new RuleSource("rules/options/quiet.drl", Pass.OPTIONS,
+        rule("quiet-3", "Fact( slot == \"never\" )", "insert( new Prefer( \"gp\", Reason.FITTING ) );")));
     return sources;
   }
 

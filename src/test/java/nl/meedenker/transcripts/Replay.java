@@ -86,9 +86,11 @@ final class Replay {
       while (labels.find()) {
         String label = labels.group(1);
         values.add(Transcript.replies(turn).stream().filter(r -> r.label().equals(label)).map(Turn.QuickReply::value).findFirst()
-            .orElseThrow(() -> new AssertionError("no reply \"" + label + "\" among " + Transcript.replies(turn).stream().map(Turn.QuickReply::label).toList())));
+            .orElseThrow(() -> new AssertionError(
+                "no reply \"" + label + "\" among " + Transcript.replies(turn).stream().map(Turn.QuickReply::label).toList())));
       }
-      return kind.equals("gentle") || turn.safety() != null ? conversation.take(turn.state(), Said.pressed(asked, values.get(0)), today)
+      return kind.equals("gentle") || turn.safety() != null
+          ? conversation.take(turn.state(), Said.pressed(asked, values.get(0)), today)
           : conversation.take(turn.state(), Said.chosen(asked, kind, values), today);
     }
     return conversation.take(turn.state(), new Said(asked, kind, "next", List.of(), words, Map.of()), today);

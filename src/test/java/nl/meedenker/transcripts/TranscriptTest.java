@@ -36,7 +36,8 @@ class TranscriptTest {
       if (Boolean.getBoolean("transcripts.update")) {
         Files.writeString(file, played);
       } else {
-        assertEquals(written, played, "the conversation " + file + " reads differently; look, and run with -Dtranscripts.update=true if it is better so");
+        assertEquals(written, played,
+            "the conversation " + file + " reads differently; look, and run with -Dtranscripts.update=true if it is better so");
       }
     }));
   }

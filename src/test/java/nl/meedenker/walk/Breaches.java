@@ -64,7 +64,8 @@ final class Breaches {
         breach.details.stream().filter(d -> !d.isEmpty()).forEach(d -> out.append("    ").append(d).append('\n'));
         out.append("  shortest conversation [").append(breach.shortest.state.lang()).append("]:\n");
         breach.steps.forEach(s -> out.append("    ").append(s.readable()).append('\n'));
-        out.append("    -> ").append(breach.shortest.turn.page()).append(breach.shortest.turn.prompt() == null ? "" : " " + breach.shortest.turn.prompt().id()).append('\n');
+        out.append("    -> ").append(breach.shortest.turn.page())
+            .append(breach.shortest.turn.prompt() == null ? "" : " " + breach.shortest.turn.prompt().id()).append('\n');
       }
     });
     return out.toString();

@@ -103,17 +103,22 @@ final class Coverage {
     StringBuilder out = new StringBuilder("Visited " + states() + " states.\n");
     List.of("page", "question", "rung", "nothing", "safety").forEach(kind -> out.append(kind).append(": ").append(counted(kind)).append('\n'));
     List<String> options = WalkedAssistant.script().catalogue().all().stream().map(p -> p.id()).toList();
-    out.append("options offered among the three: ").append(options.stream().filter(o -> visited("option " + o)).count()).append(" of ").append(options.size()).append("; never: ")
+    out.append("options offered among the three: ").append(options.stream().filter(o -> visited("option " + o)).count()).append(" of ")
+        .append(options.size()).append("; never: ")
         .append(options.stream().filter(o -> !visited("option " + o)).toList()).append('\n');
     Set<String> hypotheses = WalkedAssistant.script().hypotheses().keySet();
-    out.append("hypotheses shown: ").append(hypotheses.stream().filter(h -> visited("hypothesis " + h)).count()).append(" of ").append(hypotheses.size()).append("; never: ")
+    out.append("hypotheses shown: ").append(hypotheses.stream().filter(h -> visited("hypothesis " + h)).count()).append(" of ")
+        .append(hypotheses.size()).append("; never: ")
         .append(new TreeSet<>(hypotheses.stream().filter(h -> !visited("hypothesis " + h)).toList())).append('\n');
     List<String> rules = new ArrayList<>();
     WalkedAssistant.assistant().rules().rules().values().forEach(r -> r.forEach(f -> rules.add(f.name())));
-    out.append("rules fired: ").append(rules.stream().filter(r -> visited("rule " + r)).count()).append(" of ").append(rules.size()).append("; not fired: ").append(rulesNotFired()).append('\n');
+    out.append("rules fired: ").append(rules.stream().filter(r -> visited("rule " + r)).count()).append(" of ").append(rules.size())
+        .append("; not fired: ").append(rulesNotFired()).append('\n');
     NOT_WALKED.forEach((name, why) -> out.append("  not walked: ").append(name).append("*: ").append(why).append('\n'));
-    out.append("replies chosen: ").append(counts.keySet().stream().filter(k -> k.startsWith("reply ")).count()).append("; never: ").append(repliesNotChosen()).append('\n');
-    List<String> never = WalkedAssistant.script().dialogues().values().stream().flatMap(d -> d.questions().keySet().stream()).filter(q -> !visited("question " + q)).toList();
+    out.append("replies chosen: ").append(counts.keySet().stream().filter(k -> k.startsWith("reply ")).count()).append("; never: ")
+        .append(repliesNotChosen()).append('\n');
+    List<String> never = WalkedAssistant.script().dialogues().values().stream().flatMap(d -> d.questions().keySet().stream())
+        .filter(q -> !visited("question " + q)).toList();
     out.append("questions never asked: ").append(never).append('\n');
     return out.toString();
   }

@@ -61,14 +61,16 @@ class EveryPathTest {
   @Test
   @Order(7)
   void nothingForNowCanBeReached() {
-    assertTrue(walk.coverage.visited("nothing as a choice") && walk.coverage.visited("nothing as an outcome"), "nothing for now, as a choice and as an outcome");
+    assertTrue(walk.coverage.visited("nothing as a choice") && walk.coverage.visited("nothing as an outcome"),
+        "nothing for now, as a choice and as an outcome");
   }
 
   /** One test for each law; a failure prints the shortest conversation that breaks it. */
   @TestFactory
   @Order(8)
   Stream<DynamicTest> laws() {
-    return Laws.all().stream().map(law -> DynamicTest.dynamicTest(law.id(), () -> assertTrue(walk.breaches.of(law.id()) == 0, () -> walk.breaches.report(law.id()))));
+    return Laws.all().stream()
+        .map(law -> DynamicTest.dynamicTest(law.id(), () -> assertTrue(walk.breaches.of(law.id()) == 0, () -> walk.breaches.report(law.id()))));
   }
 
   private static void timed(String what, Runnable part) {

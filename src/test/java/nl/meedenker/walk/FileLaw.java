@@ -49,7 +49,8 @@ final class FileLaw {
         Laws.check(broken, !danger, "a file holds the words that raised a signal: " + slot);
       }));
     } else if (move instanceof Move.Remove remove) {
-      Laws.check(broken, !telling.contains(remove.slot() + "=" + remove.value()), "a file holds a removed answer that tells: " + remove.slot() + "=" + remove.value());
+      Laws.check(broken, !telling.contains(remove.slot() + "=" + remove.value()),
+          "a file holds a removed answer that tells: " + remove.slot() + "=" + remove.value());
     } else if (move instanceof Move.Reject reject) {
       shown(reject.id(), broken);
     } else if (move instanceof Move.Keep keep) {

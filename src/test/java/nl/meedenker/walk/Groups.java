@@ -88,14 +88,17 @@ final class Groups {
       told.add(kind(a.conclusion()));
       fired.add(a.rule());
     }
-    NAMED.getOrDefault(slot.id() + "=" + value, Set.of()).stream().filter(rule -> !fired.contains(rule)).forEach(rule -> told.add("named by " + rule));
-    c.evidence().stream().filter(Lasting.class::isInstance).map(Lasting.class::cast).forEach(l -> LASTING.stream().filter(days -> l.days() >= days).forEach(days -> told.add("lasts " + days)));
+    NAMED.getOrDefault(slot.id() + "=" + value, Set.of()).stream().filter(rule -> !fired.contains(rule))
+        .forEach(rule -> told.add("named by " + rule));
+    c.evidence().stream().filter(Lasting.class::isInstance).map(Lasting.class::cast)
+        .forEach(l -> LASTING.stream().filter(days -> l.days() >= days).forEach(days -> told.add("lasts " + days)));
     SafetyGuide.ChoiceSignal signal = WalkedAssistant.assistant().content().guide().choices().get(slot.id() + "=" + value);
     if (signal != null) {
       told.add("raises " + signal.kind() + " " + signal.level());
     }
     if (slot.type() == Slot.Type.SIGNS) {
-      c.evidence().stream().filter(Sign.class::isInstance).map(Sign.class::cast).filter(s -> s.id().equals(value)).forEach(s -> told.add("who " + s.who()));
+      c.evidence().stream().filter(Sign.class::isInstance).map(Sign.class::cast).filter(s -> s.id().equals(value))
+          .forEach(s -> told.add("who " + s.who()));
     }
     return told.toString();
   }

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.meedenker.conversation.Interpretation;
-import nl.meedenker.conversation.Utterance;
 import nl.meedenker.dialogue.Ask;
 import nl.meedenker.dialogue.Concern;
 import nl.meedenker.dialogue.First;
@@ -18,7 +16,6 @@ import nl.meedenker.dialogue.Prefer;
 import nl.meedenker.dialogue.Question;
 import nl.meedenker.dialogue.Reason;
 import nl.meedenker.dialogue.Result;
-import nl.meedenker.dialogue.SignalEntry;
 import nl.meedenker.dialogue.Situation;
 import nl.meedenker.dialogue.Slot;
 import nl.meedenker.dialogue.Turn;
@@ -27,7 +24,6 @@ import nl.meedenker.provision.Option;
 import nl.meedenker.provision.Provision;
 import nl.meedenker.provision.Rung;
 import nl.meedenker.safety.Level;
-import nl.meedenker.safety.Screening;
 
 /**
  * The laws of shared/laws.md, each as far as one visited state can show it. A law answers with what breaks it: "what: where exactly". Where two laws collide the earlier holds, so a later one stands aside
@@ -38,7 +34,8 @@ final class Laws {
   record Law(String id, Function<Walked, List<String>> check) {}
 
   /** Provisions that bring people of the own circle, or both parents, to one table. */
-  private static final Set<String> JOINT = Set.of("kies", "eigen-kracht", "network-other-parent", "network-parents-one-agreement", "network-faith-community", "network-grandparents");
+  private static final Set<String> JOINT = Set.of("kies", "eigen-kracht", "network-other-parent", "network-parents-one-agreement",
+      "network-faith-community", "network-grandparents");
 
   private static final String[] VIOLENCE = {"domestic-violence", "honour-exploitation", "physical-abuse", "sexual-abuse"};
   private static final Set<String> LIGHT_STEPS = Set.of("own-ideas", "talked-child", "asked-people", "talked-school", "jgz-or-gp", "light-help");
@@ -51,129 +48,18 @@ final class Laws {
   private Laws() {}
 
   static List<Law> all() {
-    return List.of(new Law("safety-first", Laws::safetyFirst), new Law("safety-stays", Laws::safetyStays), new Law("not-read-is-not-safe", Laws::notReadIsNotSafe), new Law("home-safe", Laws::homeSafe),
-        new Law("safe-to-leave-lying", FileLaw::safeToLeaveLying), new Law("red-flag", Laws::redFlag), new Law("need-led", Laws::needLed), new Law("capacity", Laws::capacity),
-        new Law("basis-first", Laws::basisFirst), new Law("network-as-it-is", Laws::networkAsItIs), new Law("context-before-conclusion", Laws::contextBeforeConclusion),
-        new Law("lightest-that-is-enough", Laws::lightestThatIsEnough), new Law("nothing-needed", Laws::nothingNeeded), new Law("strengths", Laws::strengths), new Law("no-labels", Laws::noLabels),
-        new Law("acknowledge-first", Laws::acknowledgeFirst), new Law("explained", Laws::explained), new Law("purposeful", Laws::purposeful), new Law("one-at-a-time", Laws::oneAtATime),
-        new Law("change-anything", ReplayLaws::changeAnything), new Law("same-answers-same-advice", ReplayLaws::sameAnswersSameAdvice), new Law("every-text-in-every-language", ReplayLaws::everyText));
-  }
-
-  /** A safety signal decides what is shown next, and nothing ordinary stands above it. */
-  static List<String> safetyFirst(Walked w) {
-    List<String> broken = new ArrayList<>();
-    Situation s = w.situation();
-    boolean acute = s.level() == Level.ACUTE;
-    boolean urgentUnseen = s.signals().stream().anyMatch(e -> e.status() == SignalEntry.Status.OPEN && e.level() == Level.URGENT);
-    boolean concernUnseen = s.signals().stream().anyMatch(e -> e.status() == SignalEntry.Status.OPEN && e.level() == Level.CONCERN);
-    if (acute || urgentUnseen) {
-      check(broken, w.page("safety") && w.turn.safety() != null, "an acute or new urgent signal does not show the safety page: " + w.turn.page());
-      check(broken, w.turn.overview() == null && w.turn.prompt() == null && w.turn.help() == null, "something ordinary stands beside the safety page");
-      check(broken, w.turn.safety() == null || !w.turn.safety().lines().isEmpty(), "the safety page names nobody: " + kind(w));
-      check(broken, w.turn.safety() == null || w.turn.safety().replies().stream().anyMatch(r -> r.value().endsWith(":not-meant")), "the safety page cannot be put right: " + kind(w));
-    } else if (concernUnseen) {
-      check(broken, w.page("check") && w.turn.prompt() != null && w.turn.prompt().kind().equals("gentle"), "a concern does not ask its gentle question: " + w.turn.page());
-    }
-    if (acute) {
-      check(broken, w.turn.safety() != null && w.turn.safety().level().equals("acute"), "with an acute signal another page is shown");
-      check(broken, w.turn.safety() == null || w.turn.safety().lines().get(0).id().equals("emergency"), "112 is not first: " + kind(w));
-      check(broken, w.result().few().isEmpty(), "options with an acute signal");
-    }
-    if (s.level().compareTo(Level.NONE) > 0 && !w.page("safety") && w.started()) {
-      check(broken, !w.turn.lines().isEmpty(), "an open signal and no contact line in view: " + w.turn.page());
-    }
-    if (s.level() == Level.URGENT && w.turn.overview() != null) {
-      urgentOverview(w, broken);
-    }
-    if (w.step != null && w.step.kind() == Step.Kind.SAY) {
-      Screening read = WalkedAssistant.assistant().screen().screen(w.step.text(), w.before.state.lang());
-      check(broken, read.level().compareTo(Level.URGENT) < 0 || w.page("safety"), "a safety utterance does not win: " + read.level().id() + " " + (read.signals().isEmpty() ? "" : read.signals().get(0).kind().id()));
-      check(broken, read.level() != Level.CONCERN || w.page("safety") || w.page("check"), "an unclear safety utterance is passed over: " + (read.signals().isEmpty() ? "" : read.signals().get(0).kind().id()));
-    }
-    return broken;
-  }
-
-  private static void urgentOverview(Walked w, List<String> broken) {
-    Turn.Overview o = w.turn.overview();
-    check(broken, !o.options().isEmpty() && o.options().get(0).rung().equals(Rung.SAFETY.id()), "an open urgent signal and no service first");
-    for (Option option : w.result().fitting()) {
-      Rung rung = option.provision().rung();
-      check(broken, rung.compareTo(Rung.INFORMAL_ORGANISED) >= 0, "rung 0, 1 or 2 with an urgent signal: " + option.provision().id());
-    }
-    check(broken, o.ordinary().isEmpty() && o.nothing() == null, "an age line or nothing-for-now with an urgent signal");
-    check(broken, o.hypotheses().isEmpty(), "hypotheses with an urgent signal");
-  }
-
-  /** A signal stays until the person says how it really is. */
-  static List<String> safetyStays(Walked w) {
-    List<String> broken = new ArrayList<>();
-    if (w.before == null || w.step.kind() == Step.Kind.REOPEN || w.step.text().equals("restart")) {
-      return broken;
-    }
-    List<SignalEntry> were = w.before.situation().signals();
-    List<SignalEntry> are = w.situation().signals();
-    check(broken, are.size() >= were.size(), "a signal is gone");
-    for (int i = 0; i < Math.min(were.size(), are.size()); i++) {
-      // Passing over its gentle question, or answering it in a plain word, is about the signal too; what it may do then stands below.
-      boolean answered = w.before.turn.prompt() != null && w.before.turn.prompt().kind().equals("gentle") && w.state.moves().size() > w.before.state.moves().size()
-          && w.state.moves().get(w.state.moves().size() - 1) instanceof nl.meedenker.dialogue.Move.PutRight right && right.signal() == i;
-      check(broken, !answered || !w.step.text().equals("skip") || are.get(i).open(), "a signal is closed by passing over its question");
-      boolean about = w.step.text().startsWith("right:" + i + ":") || answered;
-      check(broken, about || !were.get(i).open() || are.get(i).open(), "a signal is closed by another move: " + were.get(i).kind());
-      check(broken, about || !were.get(i).open() || are.get(i).level().compareTo(were.get(i).level()) >= 0, "a signal gets lower by another move: " + were.get(i).kind());
-      check(broken, about || were.get(i).equals(are.get(i)), "a signal is changed by another move: " + were.get(i).kind());
-    }
-    if (w.step.text().startsWith("right:")) {
-      check(broken, w.situation().given().equals(w.before.situation().given()), "putting a signal right loses something that was told");
-      check(broken, are.size() == were.size(), "putting a signal right raises another");
-    }
-    return broken;
-  }
-
-  /** Text that could not be read never counts as level none: say so, with 112. */
-  static List<String> notReadIsNotSafe(Walked w) {
-    List<String> broken = new ArrayList<>();
-    if (w.step != null && w.step.kind() == Step.Kind.SAY && !w.page("safety")) {
-      Screening read = WalkedAssistant.assistant().screen().screen(w.step.text(), w.before.state.lang());
-      boolean command = WalkedAssistant.assistant().interpreter().interpret(Utterance.of(w.step.text(), w.before.state.lang())).meta() != Interpretation.Meta.NONE;
-      check(broken, read.reading().trusted() || command || w.turn.notice().contains("112"), "words that were not read get no word of 112: " + read.reading() + " " + w.step.text());
-    }
-    return broken;
-  }
-
-  /** Every parent conversation that reaches the overview was asked whether it is safe at home; skipped, the contact line stays. */
-  static List<String> homeSafe(Walked w) {
-    List<String> broken = new ArrayList<>();
-    if (w.turn.overview() != null && w.state.dialogue().equals("parent") && w.level().compareTo(Level.URGENT) < 0) {
-      Question question = asks(w, "home-safe");
-      check(broken, w.situation().settled(question), "an overview without the question whether home is safe");
-      check(broken, !w.situation().value("home-safe").isEmpty() || !w.turn.overview().safetyLine().isEmpty(), "the safety question was skipped and no contact line stands in the overview");
-    }
-    return broken;
-  }
-
-  /** The signs of the leading concern come before an age line; a sign that is seen goes first. */
-  static List<String> redFlag(Walked w) {
-    List<String> broken = new ArrayList<>();
-    Situation s = w.situation();
-    boolean askedNone = s.signs().equals(List.of("none"));
-    boolean ageLine = w.turn.overview() != null && w.turn.overview().ordinary().stream().anyMatch(i -> i.id().startsWith("ordinary.")) || w.turn.help() != null && w.turn.help().items().stream().anyMatch(i -> i.id().startsWith("ordinary."));
-    check(broken, !ageLine || askedNone, "an age line before the signs were asked, or with a sign: " + s.signs());
-    boolean outcome = w.turn.overview() != null && w.turn.overview().nothing() != null && w.turn.overview().nothing().outcome();
-    check(broken, !outcome || askedNone, "nothing for now as an outcome before the signs were answered: " + s.signs());
-    List<String> seen = w.seenSigns();
-    if (seen.isEmpty() || w.turn.overview() == null || s.level().compareTo(Level.URGENT) >= 0) {
-      return broken;
-    }
-    check(broken, w.result().fitting().stream().noneMatch(o -> o.provision().rung() == Rung.NOTHING_NEEDED) && w.turn.overview().nothing() == null, "rung 0 with a sign: " + seen);
-    check(broken, w.turn.overview().signs().size() == seen.size(), "a sign without what to do and how soon: " + seen);
-    Concern lead = WalkedAssistant.script().concerns().get(s.lead());
-    Set<String> who = lead == null ? Set.of() : lead.signs().stream().filter(a -> seen.contains(a.sign().id())).map(a -> a.sign().who()).filter(p -> !w.rejected().contains(p)).collect(Collectors.toSet());
-    if (!who.isEmpty() && s.level() == Level.NONE) {
-      String first = w.result().few().isEmpty() ? "nobody" : w.result().few().get(0).provision().id();
-      check(broken, who.contains(first), "whom to ask about a sign is not first: " + who + ", but " + first);
-    }
-    return broken;
+    return List.of(new Law("safety-first", SafetyLaws::safetyFirst), new Law("safety-stays", SafetyLaws::safetyStays),
+        new Law("not-read-is-not-safe", SafetyLaws::notReadIsNotSafe), new Law("home-safe", SafetyLaws::homeSafe),
+        new Law("safe-to-leave-lying", FileLaw::safeToLeaveLying), new Law("red-flag", SafetyLaws::redFlag), new Law("need-led", Laws::needLed),
+        new Law("capacity", Laws::capacity),
+        new Law("basis-first", Laws::basisFirst), new Law("network-as-it-is", Laws::networkAsItIs),
+        new Law("context-before-conclusion", Laws::contextBeforeConclusion),
+        new Law("lightest-that-is-enough", Laws::lightestThatIsEnough), new Law("nothing-needed", Laws::nothingNeeded),
+        new Law("strengths", Laws::strengths), new Law("no-labels", Laws::noLabels),
+        new Law("acknowledge-first", Laws::acknowledgeFirst), new Law("explained", Laws::explained), new Law("purposeful", Laws::purposeful),
+        new Law("one-at-a-time", Laws::oneAtATime),
+        new Law("change-anything", ReplayLaws::changeAnything), new Law("same-answers-same-advice", ReplayLaws::sameAnswersSameAdvice),
+        new Law("every-text-in-every-language", ReplayLaws::everyText));
   }
 
   /** A wish for professional help is honoured in that turn; what is rejected stays away. */
@@ -184,7 +70,8 @@ final class Laws {
     if (s.value("wish").equals("professional-help") && calm && !s.lead().isEmpty()) {
       boolean possible = w.result().fitting().stream().anyMatch(o -> o.rank() == Reason.WISH.ordinal());
       boolean taken = w.result().few().stream().filter(o -> o.rank() < Reason.WISH.ordinal()).count() >= 2;
-      check(broken, !possible || taken || w.result().few().stream().anyMatch(o -> o.rank() == Reason.WISH.ordinal()), "professional help is wished and not among the options");
+      check(broken, !possible || taken || w.result().few().stream().anyMatch(o -> o.rank() == Reason.WISH.ordinal()),
+          "professional help is wished and not among the options");
       check(broken, possible || taken || !w.rejected().isEmpty(), "professional help is wished and no option carries it");
       boolean now = last(w) instanceof Move.Answer answer && answer.given().getOrDefault("wish", List.of()).contains("professional-help");
       check(broken, !now || !w.page("question") || w.turn.help() != null, "professional help is wished and not told how in that turn");
@@ -207,8 +94,12 @@ final class Laws {
       check(broken, option.provision().light(), "more than a call asked of a parent without strength: " + option.provision().id());
     }
     Concern lead = WalkedAssistant.script().concerns().get(w.situation().lead());
-    Set<String> asking = lead == null ? Set.of() : lead.tips().stream().filter(t -> t.rung() == 1 || !Set.of("nothing", "a-call").contains(t.asks())).map(t -> t.id()).collect(Collectors.toSet());
-    check(broken, w.turn.help() == null || w.turn.help().items().stream().noneMatch(i -> asking.contains(i.id())), "a tip to do for a parent without strength");
+    Set<String> asking = lead == null
+        ? Set.of()
+        : lead.tips().stream().filter(t -> t.rung() == 1 || !Set.of("nothing", "a-call").contains(t.asks())).map(t -> t.id())
+            .collect(Collectors.toSet());
+    check(broken, w.turn.help() == null || w.turn.help().items().stream().noneMatch(i -> asking.contains(i.id())),
+        "a tip to do for a parent without strength");
     if (w.turn.overview() != null && w.level() == Level.NONE && w.seenSigns().isEmpty() && !w.situation().value("wish").equals("professional-help")) {
       boolean relief = w.result().fitting().stream().anyMatch(o -> o.rank() == Reason.RELIEF.ordinal());
       check(broken, !relief || w.result().few().get(0).rank() <= Reason.RELIEF.ordinal(), "relief is not first for a parent without strength");
@@ -228,12 +119,15 @@ final class Laws {
     Set<String> shown = w.turn.overview().basis().stream().map(Turn.Why::id).collect(Collectors.toSet());
     check(broken, shown.containsAll(first), "a basis is not in the overview: " + first);
     List<Option> few = w.result().few();
-    Set<String> restoring = w.conclusions().all(Prefer.class).stream().filter(p -> p.reason() == Reason.BASIS).map(Prefer::target).collect(Collectors.toSet());
+    Set<String> restoring = w.conclusions().all(Prefer.class).stream().filter(p -> p.reason() == Reason.BASIS).map(Prefer::target)
+        .collect(Collectors.toSet());
     boolean possible = w.result().fitting().stream().anyMatch(o -> restoring.contains(o.provision().id()));
     boolean taken = few.stream().filter(o -> o.rank() < Reason.BASIS.ordinal()).count() >= 2;
-    check(broken, !possible || taken || few.stream().anyMatch(o -> restoring.contains(o.provision().id())), "who restores the basis is not among the options: " + first);
+    check(broken, !possible || taken || few.stream().anyMatch(o -> restoring.contains(o.provision().id())),
+        "who restores the basis is not among the options: " + first);
     boolean own = w.result().fitting().stream().anyMatch(o -> o.rank() == Catalogue.NO_REASON);
-    check(broken, first.isEmpty() || !own || few.stream().anyMatch(o -> o.rank() != Reason.BASIS.ordinal()), "the person's own question has no place beside the basis: " + first);
+    check(broken, first.isEmpty() || !own || few.stream().anyMatch(o -> o.rank() != Reason.BASIS.ordinal()),
+        "the person's own question has no place beside the basis: " + first);
     return broken;
   }
 
@@ -246,17 +140,21 @@ final class Laws {
     boolean none = s.values("support-people").contains("nobody") || s.value("network-state").equals("tired-out");
     if (unsafe || none) {
       for (Option option : w.result().fitting()) {
-        check(broken, option.provision().rung() != Rung.INFORMAL_NETWORK, "the own network is offered where it is absent, tired or unsafe: " + option.provision().id());
+        check(broken, option.provision().rung() != Rung.INFORMAL_NETWORK,
+            "the own network is offered where it is absent, tired or unsafe: " + option.provision().id());
       }
       Set<String> network = tips(s.lead(), 2);
-      check(broken, w.turn.help() == null || w.turn.help().items().stream().noneMatch(i -> network.contains(i.id())), "a tip for a network that is absent, tired or unsafe");
+      check(broken, w.turn.help() == null || w.turn.help().items().stream().noneMatch(i -> network.contains(i.id())),
+          "a tip for a network that is absent, tired or unsafe");
     }
     if (violence) {
-      w.result().fitting().forEach(o -> check(broken, !JOINT.contains(o.provision().id()), "joint talk with a signal of violence: " + o.provision().id()));
+      w.result().fitting()
+          .forEach(o -> check(broken, !JOINT.contains(o.provision().id()), "joint talk with a signal of violence: " + o.provision().id()));
     }
     if (none && !unsafe && w.turn.overview() != null && w.level() == Level.NONE) {
       boolean organised = w.result().fitting().stream().anyMatch(o -> o.provision().rung() == Rung.INFORMAL_ORGANISED);
-      check(broken, organised || !w.rejected().isEmpty() || s.lead().isEmpty(), "no organised support in the place of a network: " + s.lead() + " " + s.value("age"));
+      check(broken, organised || !w.rejected().isEmpty() || s.lead().isEmpty(),
+          "no organised support in the place of a network: " + s.lead() + " " + s.value("age"));
     }
     return broken;
   }
@@ -264,14 +162,17 @@ final class Laws {
   /** No rung 5 or 6 before three contexts could be told, unless for a stated reason; hypotheses are never the cause. */
   static List<String> contextBeforeConclusion(Walked w) {
     List<String> broken = new ArrayList<>();
-    boolean stated = w.level() != Level.NONE || w.conclusions().all(Prefer.class).stream().anyMatch(p -> STATED.contains(p.reason())) || w.situation().values("you").contains("down");
+    boolean stated = w.level() != Level.NONE || w.conclusions().all(Prefer.class).stream().anyMatch(p -> STATED.contains(p.reason()))
+        || w.situation().values("you").contains("down");
     for (Option option : w.turn.overview() == null || stated ? List.<Option>of() : w.result().fitting()) {
       Rung rung = option.provision().rung();
       boolean heavy = rung == Rung.LIGHT_PROFESSIONAL || rung == Rung.FORMAL_HELP;
-      check(broken, !heavy || option.rank() < Catalogue.NO_REASON || w.heard().size() >= 3, "a rung above low-threshold before the context: " + option.provision().id());
+      check(broken, !heavy || option.rank() < Catalogue.NO_REASON || w.heard().size() >= 3,
+          "a rung above low-threshold before the context: " + option.provision().id());
     }
     if (w.turn.overview() != null && w.situation().lead().equals("label-assessment") && w.level().compareTo(Level.URGENT) < 0) {
-      check(broken, w.turn.overview().hypotheses().size() >= 2 || w.rejected().stream().anyMatch(id -> id.startsWith("h-")), "a question for a label with fewer than two hypotheses: " + w.turn.overview().hypotheses().size());
+      check(broken, w.turn.overview().hypotheses().size() >= 2 || w.rejected().stream().anyMatch(id -> id.startsWith("h-")),
+          "a question for a label with fewer than two hypotheses: " + w.turn.overview().hypotheses().size());
     }
     return broken;
   }
@@ -284,7 +185,8 @@ final class Laws {
       for (int j = i + 1; j < few.size(); j++) {
         boolean heavier = few.get(i).provision().rung().compareTo(few.get(j).provision().rung()) > 0;
         boolean safety = few.get(i).rank() == Reason.SAFETY.ordinal() && few.get(i).provision().rung() == Rung.SAFETY;
-        check(broken, !heavier || safety || few.get(i).rank() < few.get(j).rank(), "a heavier option above a lighter one without a reason: " + few.get(i).provision().id() + " above " + few.get(j).provision().id());
+        check(broken, !heavier || safety || few.get(i).rank() < few.get(j).rank(),
+            "a heavier option above a lighter one without a reason: " + few.get(i).provision().id() + " above " + few.get(j).provision().id());
       }
     }
     int least = w.result().fitting().stream().mapToInt(Option::rank).min().orElse(Catalogue.NO_REASON);
@@ -295,7 +197,8 @@ final class Laws {
       boolean open = few.stream().anyMatch(o -> o.provision().rung().compareTo(Rung.LIGHT_PROFESSIONAL) >= 0);
       boolean taken = few.stream().filter(o -> o.rank() < Reason.TRIED.ordinal()).count() >= 2;
       check(broken, open || taken || w.rejected().contains("oka-wijkteam"), "two light steps did not help and rung 5 is not offered openly");
-      check(broken, open || !taken || w.result().fitting().stream().anyMatch(o -> o.rank() == Reason.TRIED.ordinal()), "two light steps did not help and rung 5 is hidden");
+      check(broken, open || !taken || w.result().fitting().stream().anyMatch(o -> o.rank() == Reason.TRIED.ordinal()),
+          "two light steps did not help and rung 5 is hidden");
     }
     return broken;
   }
@@ -308,7 +211,8 @@ final class Laws {
     boolean waits = w.result().few().stream().anyMatch(p -> p.provision().rung() == Rung.NOTHING_NEEDED);
     boolean known = !s.lead().isEmpty() && s.age() != null && s.signs().equals(List.of("none"));
     check(broken, s.level() == Level.NONE || !waits, "nothing for now with an open signal");
-    check(broken, !waits || known || s.value("wish").equals("nothing-now") || s.level() != Level.NONE, "nothing for now is offered before concern, age and signs are known: " + s.signs());
+    check(broken, !waits || known || s.value("wish").equals("nothing-now") || s.level() != Level.NONE,
+        "nothing for now is offered before concern, age and signs are known: " + s.signs());
     if (o == null) {
       return broken;
     }
@@ -316,7 +220,8 @@ final class Laws {
       check(broken, s.level() == Level.NONE, "nothing for now with an open signal");
       check(broken, !o.nothing().outcome() || known, "nothing for now as an outcome before concern, age and signs are known");
       check(broken, !o.nothing().contact().isBlank() && o.nothing().when().size() > 1, "nothing for now without a contact or a day");
-      check(broken, s.lead().isEmpty() || s.lead().equals("something-else") || !o.nothing().watch().isEmpty() || !o.whenMore().isBlank(), "nothing for now without signs to watch for: " + s.lead() + " " + s.value("age"));
+      check(broken, s.lead().isEmpty() || s.lead().equals("something-else") || !o.nothing().watch().isEmpty() || !o.whenMore().isBlank(),
+          "nothing for now without signs to watch for: " + s.lead() + " " + s.value("age"));
     } else {
       boolean cannotWait = s.values("red-flag").stream().anyMatch(v -> !v.endsWith(".none") && !v.endsWith(".unsure"));
       check(broken, s.level() != Level.NONE || cannotWait, "nothing for now cannot be chosen");
@@ -333,8 +238,10 @@ final class Laws {
       return broken;
     }
     Question question = asks(w, "strengths");
-    check(broken, question == null || w.situation().settled(question), "an overview without having asked what goes well: " + (w.straight() ? "of itself" : "finished early"));
-    boolean told = w.situation().values("strengths").stream().anyMatch(v -> !v.equals("nothing-yet")) || !w.situation().value("strength-words").isEmpty();
+    check(broken, question == null || w.situation().settled(question),
+        "an overview without having asked what goes well: " + (w.straight() ? "of itself" : "finished early"));
+    boolean told = w.situation().values("strengths").stream().anyMatch(v -> !v.equals("nothing-yet"))
+        || !w.situation().value("strength-words").isEmpty();
     check(broken, !told || !w.turn.overview().strengths().isEmpty(), "what goes well was told and is not in the overview");
     return broken;
   }
@@ -375,7 +282,8 @@ final class Laws {
     List<String> broken = new ArrayList<>();
     Question question = w.question();
     if (w.turn.prompt() != null && !w.page("start")) {
-      check(broken, !w.turn.prompt().why().isEmpty() && w.turn.prompt().why().stream().noneMatch(String::isBlank), "a question does not say why: " + w.turn.prompt().id());
+      check(broken, !w.turn.prompt().why().isEmpty() && w.turn.prompt().why().stream().noneMatch(String::isBlank),
+          "a question does not say why: " + w.turn.prompt().id());
     }
     if (question != null && question.ask() == Question.When.WHEN_CONCLUDED) {
       boolean concluded = w.conclusions().all(Ask.class).stream().anyMatch(a -> a.question().equals(question.id()));
@@ -429,7 +337,8 @@ final class Laws {
       opens.removeAll(open);
       return !sameResult(w.result(), w.engine().result(then)) || !opens.isEmpty();
     });
-    check(broken, changes, "a question of which no reply changes anything, " + (w.situation().lead().isEmpty() ? "without a concern: " + q.id() : q.id() + ": " + w.situation().lead()));
+    check(broken, changes, "a question of which no reply changes anything, "
+        + (w.situation().lead().isEmpty() ? "without a concern: " + q.id() : q.id() + ": " + w.situation().lead()));
     return broken;
   }
 
@@ -440,9 +349,12 @@ final class Laws {
     int shown = (t.prompt() == null ? 0 : 1) + (t.safety() == null ? 0 : 1) + (t.overview() == null ? 0 : 1);
     check(broken, shown == 1, "a page asks or shows " + shown + " things: " + t.page());
     check(broken, !w.page("question") || t.prompt().skippable(), "a question that cannot be skipped");
-    check(broken, w.result().few().size() <= Catalogue.OPTIONS_MAX && (t.overview() == null || t.overview().options().size() <= Catalogue.OPTIONS_MAX), "more than three options");
+    check(broken,
+        w.result().few().size() <= Catalogue.OPTIONS_MAX && (t.overview() == null || t.overview().options().size() <= Catalogue.OPTIONS_MAX),
+        "more than three options");
     check(broken, w.result().hypotheses().size() <= Result.HYPOTHESES_MAX, "more than four hypotheses");
-    check(broken, t.prompt() == null || t.prompt().skippable() || !t.prompt().replies().isEmpty() || !t.prompt().fields().isEmpty() || t.prompt().kind().equals("confirm"), "a page without a way on");
+    check(broken, t.prompt() == null || t.prompt().skippable() || !t.prompt().replies().isEmpty() || !t.prompt().fields().isEmpty()
+        || t.prompt().kind().equals("confirm"), "a page without a way on");
     if (w.step != null && w.step.kind() == Step.Kind.SKIP && w.before.turn.prompt() != null && t.prompt() != null) {
       boolean same = t.prompt().id().equals(w.before.turn.prompt().id()) && t.prompt().kind().equals(w.before.turn.prompt().kind());
       check(broken, !same, "a dead end, skipping brings the same page: " + t.prompt().kind() + " " + t.prompt().id());
@@ -459,7 +371,7 @@ final class Laws {
     return broken;
   }
 
-  private static Question asks(Walked w, String slot) {
+  static Question asks(Walked w, String slot) {
     return w.situation().questions().values().stream().filter(q -> q.slot().equals(slot)).findFirst().orElse(null);
   }
 
@@ -474,10 +386,6 @@ final class Laws {
   static Move last(Walked w) {
     List<Move> moves = w.state.moves();
     return moves.isEmpty() ? null : moves.get(moves.size() - 1);
-  }
-
-  private static String kind(Walked w) {
-    return w.turn.safety() == null ? "" : w.turn.safety().kind() + " " + w.turn.safety().level();
   }
 
   private static Set<String> tips(String lead, int rung) {

@@ -10,15 +10,21 @@ import nl.meedenker.terminal.Transcript;
 
 /** What a person might do next, by a seed: the same seed always does the same. */
 final class RandomTalk {
-  private static final List<String> DANGER_NL = List.of("hij slaat mij nu", "mijn kind ademt niet", "mijn man slaat mijn zoon met een riem", "ik wil niet meer leven", "mijn dochter zegt dat ze dood wil",
-      "er staat iemand met een mes voor de deur", "ik ben bang voor mijn ex", "mijn zoon heeft pillen geslikt", "ik schud de baby bijna", "ik kan niet meer");
-  private static final List<String> DANGER_EN = List.of("he is hitting me now", "my child is not breathing", "my husband hits my son with a belt", "I do not want to live any more", "my daughter says she wants to die",
-      "there is someone with a knife at the door", "I am afraid of my ex", "my son swallowed pills", "I nearly shook the baby", "I can't go on");
-  private static final List<String> PLAIN_NL = List.of("mijn zoontje van 2 wil niet slapen", "sinds de verhuizing", "weet ik niet", "waarom vraag je dat?", "terug", "sla over", "ik wil een mens spreken",
-      "hij is 4", "we zijn vorig jaar gescheiden", "ze wordt gepest op school", "oma past vaak op", "nee wacht, 7 jaar", "ik snap het niet", "hallo", "dank je wel", "zo bedoelde ik het niet", "niemand", "overzicht");
-  private static final List<String> PLAIN_EN = List.of("my 2 year old son will not sleep", "since we moved", "I don't know", "why do you ask?", "back", "skip this", "I want to talk to a person", "he is 4",
-      "we separated last year", "she is bullied at school", "grandma often helps", "no wait, 7 years", "I don't understand", "hello", "thank you", "that is not what I meant", "nobody", "overview");
-  private static final List<String> UNREAD = List.of("çocuğum hiç uyumuyor ne yapacağımı bilmiyorum", "😢😢😢", "xqzt wrblf gnarp vlomp trisk", "لا أعرف ماذا أفعل مع ابني");
+  private static final List<String> DANGER_NL = List.of("hij slaat mij nu", "mijn kind ademt niet", "mijn man slaat mijn zoon met een riem",
+      "ik wil niet meer leven", "mijn dochter zegt dat ze dood wil", "er staat iemand met een mes voor de deur", "ik ben bang voor mijn ex",
+      "mijn zoon heeft pillen geslikt", "ik schud de baby bijna", "ik kan niet meer");
+  private static final List<String> DANGER_EN = List.of("he is hitting me now", "my child is not breathing", "my husband hits my son with a belt",
+      "I do not want to live any more", "my daughter says she wants to die", "there is someone with a knife at the door", "I am afraid of my ex",
+      "my son swallowed pills", "I nearly shook the baby", "I can't go on");
+  private static final List<String> PLAIN_NL = List.of("mijn zoontje van 2 wil niet slapen", "sinds de verhuizing", "weet ik niet",
+      "waarom vraag je dat?", "terug", "sla over", "ik wil een mens spreken", "hij is 4", "we zijn vorig jaar gescheiden",
+      "ze wordt gepest op school", "oma past vaak op", "nee wacht, 7 jaar", "ik snap het niet", "hallo", "dank je wel", "zo bedoelde ik het niet",
+      "niemand", "overzicht");
+  private static final List<String> PLAIN_EN = List.of("my 2 year old son will not sleep", "since we moved", "I don't know", "why do you ask?",
+      "back", "skip this", "I want to talk to a person", "he is 4", "we separated last year", "she is bullied at school", "grandma often helps",
+      "no wait, 7 years", "I don't understand", "hello", "thank you", "that is not what I meant", "nobody", "overview");
+  private static final List<String> UNREAD = List.of("çocuğum hiç uyumuyor ne yapacağımı bilmiyorum", "😢😢😢", "xqzt wrblf gnarp vlomp trisk",
+      "لا أعرف ماذا أفعل مع ابني");
   private static final String OWN_WORDS = "samen op de fiets naar zee";
 
   private final Random random;
@@ -39,7 +45,9 @@ final class RandomTalk {
       return Step.start(chance(12) ? "other" : chance(12) ? "youth" : "parent");
     }
     if (t.safety() != null) {
-      return chance(10) ? Step.say(one(w.state.lang().equals("nl") ? DANGER_NL : DANGER_EN)) : Step.press(one(Transcript.replies(t).stream().filter(r -> !r.value().equals("stop")).toList()).value());
+      return chance(10)
+          ? Step.say(one(w.state.lang().equals("nl") ? DANGER_NL : DANGER_EN))
+          : Step.press(one(Transcript.replies(t).stream().filter(r -> !r.value().equals("stop")).toList()).value());
     }
     if (chance(6)) {
       return Step.say(one(w.state.lang().equals("nl") ? DANGER_NL : DANGER_EN));
@@ -120,7 +128,8 @@ final class RandomTalk {
 
   /** What a typed sentence that was read with certainty would tell. */
   private Step tell() {
-    List<Slot> slots = WalkedAssistant.script().vocabulary().slots().stream().filter(s -> !s.values().isEmpty() && !s.id().equals("who") && !s.id().equals("concern")).toList();
+    List<Slot> slots = WalkedAssistant.script().vocabulary().slots().stream()
+        .filter(s -> !s.values().isEmpty() && !s.id().equals("who") && !s.id().equals("concern")).toList();
     Slot slot = one(slots);
     return Step.tell(slot.id(), one(slot.values()));
   }

@@ -14,7 +14,6 @@ import nl.meedenker.dialogue.Move;
 import nl.meedenker.dialogue.Question;
 import nl.meedenker.dialogue.Result;
 import nl.meedenker.dialogue.Situation;
-import nl.meedenker.dialogue.Slot;
 import nl.meedenker.dialogue.Turn;
 import nl.meedenker.safety.Level;
 
@@ -66,14 +65,16 @@ final class ReplayLaws {
   }
 
   private static void otherOrder(Walked w, List<String> broken) {
-    boolean plain = w.state.moves().stream().noneMatch(m -> m instanceof Move.OtherChild || m instanceof Move.Reopen || m instanceof Move.Clarify || m instanceof Move.GoOn);
+    boolean plain = w.state.moves().stream()
+        .noneMatch(m -> m instanceof Move.OtherChild || m instanceof Move.Reopen || m instanceof Move.Clarify || m instanceof Move.GoOn);
     if (!plain) {
       return;
     }
     DialogueState other = shuffled(w.state, w.situation(), new Random(w.state.moves().size()));
     Result there = w.engine().result(w.engine().situation(other));
     Laws.check(broken, Laws.sameResult(w.result(), there), "another order of the same answers gives another result");
-    Laws.check(broken, Laws.provisions(w.result().fitting()).equals(Laws.provisions(there.fitting())), "another order of the same answers lets other options fit");
+    Laws.check(broken, Laws.provisions(w.result().fitting()).equals(Laws.provisions(there.fitting())),
+        "another order of the same answers lets other options fit");
     Turn.Overview mine = w.engine().turn(w.state.plus(new Move.Finish()), WalkedAssistant.TODAY).overview();
     Turn.Overview theirs = w.engine().turn(other.plus(new Move.Finish()), WalkedAssistant.TODAY).overview();
     Laws.check(broken, Objects.equals(mine, theirs), "another order of the same answers gives another overview" + where(mine, theirs));
@@ -169,7 +170,8 @@ final class ReplayLaws {
 
   /** Without what follows the last move alone: the notice, and what was just heard. */
   private static Turn without(Turn t) {
-    return new Turn(t.state(), t.page(), List.of(), t.moved(), List.of(), t.lines(), t.help(), t.prompt(), t.safety(), t.overview(), t.told(), t.asked(), t.toCome(), "");
+    return new Turn(t.state(), t.page(), List.of(), t.moved(), List.of(), t.lines(), t.help(), t.prompt(), t.safety(), t.overview(), t.told(),
+        t.asked(), t.toCome(), "");
   }
 
 }

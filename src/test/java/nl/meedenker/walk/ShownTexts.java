@@ -16,14 +16,19 @@ import nl.meedenker.dialogue.Slot;
 /** Every sentence that a page shows, and what can be wrong with one. */
 final class ShownTexts {
   /** Parts of a turn that are ids, codes or names of sites: no page shows them as they are. */
-  private static final Set<String> CODES = Set.of("id", "slot", "value", "kind", "page", "level", "rung", "standing", "chosen", "site", "number", "move", "question", "view", "typed");
+  private static final Set<String> CODES = Set.of("id", "slot", "value", "kind", "page", "level", "rung", "standing", "chosen", "site", "number",
+      "move", "question", "view", "typed");
 
   /** Words that no text of ours says (docs/writing-content.md, House voice; law no-labels). */
   private static final Map<String, Pattern> NEVER = Map.of(
-      "nl", words("normaal|normale|abnormaal|abnormale|normaliseren|normaliseert|genormaliseerd|stoornis|stoornissen|raar|rare|zorgelijk|zorgelijke|probleemkind|probleemgezin|probleemgedrag|moet je(?! kind)|je moet|"
-          + "niets aan de hand|niks aan de hand|behandelen|behandeld|symptoom|symptomen|klacht|klachten|diagnose stellen|gediagnosticeerd|afwijkend|afwijking|achterlijk|komt door|wordt veroorzaakt|u|uw"),
-      "en", words("normal|abnormal|normally|normalise|normalize|normalising|normalizing|disorder|disorders|weird|problem child|nothing is wrong|nothing wrong|symptom|symptoms|diagnosed|deviant|"
-          + "is caused by"));
+      "nl",
+      words(
+          "normaal|normale|abnormaal|abnormale|normaliseren|normaliseert|genormaliseerd|stoornis|stoornissen|raar|rare|zorgelijk|zorgelijke|probleemkind|probleemgezin|probleemgedrag|moet je(?! kind)|je moet|"
+              + "niets aan de hand|niks aan de hand|behandelen|behandeld|symptoom|symptomen|klacht|klachten|diagnose stellen|gediagnosticeerd|afwijkend|afwijking|achterlijk|komt door|wordt veroorzaakt|u|uw"),
+      "en",
+      words(
+          "normal|abnormal|normally|normalise|normalize|normalising|normalizing|disorder|disorders|weird|problem child|nothing is wrong|nothing wrong|symptom|symptoms|diagnosed|deviant|"
+              + "is caused by"));
 
   private static final Pattern ID = Pattern.compile("(?<![\\w@.:/-])([a-z][a-z0-9-]*)(\\.[a-z0-9@-]+)+(?![\\w@/-])");
   private static final Pattern UNFILLED = Pattern.compile("\\{[A-Za-z:-]*}");
@@ -42,7 +47,8 @@ final class ShownTexts {
 
   /** Every text of this reply that is ours: the person's own words are left out. */
   static List<Shown> of(Reply reply, Situation s) {
-    List<String> own = WalkedAssistant.script().vocabulary().slots().stream().filter(slot -> slot.type() == Slot.Type.WORDS).map(slot -> s.value(slot.id())).filter(v -> !v.isEmpty()).toList();
+    List<String> own = WalkedAssistant.script().vocabulary().slots().stream().filter(slot -> slot.type() == Slot.Type.WORDS)
+        .map(slot -> s.value(slot.id())).filter(v -> !v.isEmpty()).toList();
     List<Shown> shown = new ArrayList<>();
     collect("page", reply, shown);
     return own.isEmpty() ? shown : shown.stream().filter(t -> own.stream().noneMatch(o -> t.text().contains(o))).toList();

@@ -21,13 +21,7 @@ import nl.meedenker.terminal.Transcript;
 record Step(Kind kind, String asked, List<String> values, String text) {
   /** What a person can do. */
   enum Kind {
-    START,
-    ANSWER,
-    WORDS,
-    SKIP,
-    SAY,
-    PRESS,
-    REOPEN
+    START, ANSWER, WORDS, SKIP, SAY, PRESS, REOPEN
   }
 
   /** Buttons that stand on every page, or that stand for a typed sentence that was read with certainty. */
@@ -87,7 +81,8 @@ record Step(Kind kind, String asked, List<String> values, String text) {
 
   private Reply reopened(Reply before) {
     FileCodec files = WalkedAssistant.files();
-    String file = files.write(before.turn().state(), Walked.openSignal(before.turn().state()), WalkedAssistant.TODAY.minusMonths(Integer.parseInt(text)));
+    String file = files.write(before.turn().state(), Walked.openSignal(before.turn().state()),
+        WalkedAssistant.TODAY.minusMonths(Integer.parseInt(text)));
     FileCodec.Opened opened = files.read(file, WalkedAssistant.TODAY);
     return WalkedAssistant.conversation().opened(opened.state(), opened.unknown(), WalkedAssistant.TODAY);
   }
@@ -98,7 +93,8 @@ record Step(Kind kind, String asked, List<String> values, String text) {
     Turn.Prompt prompt = turn.prompt();
     return switch (kind) {
       case START -> before.view().equals("start");
-      case ANSWER -> prompt != null && prompt.id().equals(asked) && prompt.replies().stream().map(Turn.QuickReply::value).toList().containsAll(values);
+      case ANSWER ->
+        prompt != null && prompt.id().equals(asked) && prompt.replies().stream().map(Turn.QuickReply::value).toList().containsAll(values);
       case WORDS -> prompt != null && prompt.id().equals(asked) && prompt.fields().stream().anyMatch(f -> f.slot().equals(values.get(0)));
       case SKIP -> prompt != null && prompt.id().equals(asked) && prompt.skippable();
       case SAY, REOPEN -> !before.view().equals("start");

@@ -34,7 +34,8 @@ final class Walk {
   private static final int SAMPLE = 12;
 
   private static final int SAMPLE_OVERVIEW = 3;
-  private static final Set<String> COSTLY = Set.of("change-anything", "same-answers-same-advice", "every-text-in-every-language", "safe-to-leave-lying");
+  private static final Set<String> COSTLY = Set.of("change-anything", "same-answers-same-advice", "every-text-in-every-language",
+      "safe-to-leave-lying");
 
   final Coverage coverage = new Coverage();
   final Breaches breaches = new Breaches();
@@ -85,7 +86,8 @@ final class Walk {
           return List.of("a turn fails after \"" + step.readable().split(":")[0] + "\"");
         }
       });
-      breaches.add(failing, "a turn fails after \"" + step.readable().split(":")[0] + "\": " + step.readable() + " -> " + e.getClass().getSimpleName() + " " + e.getMessage() + " at " + at, w);
+      breaches.add(failing, "a turn fails after \"" + step.readable().split(":")[0] + "\": " + step.readable() + " -> " + e.getClass().getSimpleName()
+          + " " + e.getMessage() + " at " + at, w);
       return null;
     }
   }
@@ -94,7 +96,8 @@ final class Walk {
   void pressedPaths() {
     List<String> concerns = WalkedAssistant.script().vocabulary().slot("concern").values();
     List<String> routes = WalkedAssistant.script().dialogues().containsKey("youth") ? List.of("parent", "youth") : List.of("parent");
-    IntStream.range(0, concerns.size() * routes.size()).parallel().forEach(i -> paths(routes.get(i / concerns.size()), concerns.get(i % concerns.size()), i % 2 == 0 ? "nl" : "en"));
+    IntStream.range(0, concerns.size() * routes.size()).parallel()
+        .forEach(i -> paths(routes.get(i / concerns.size()), concerns.get(i % concerns.size()), i % 2 == 0 ? "nl" : "en"));
   }
 
   private void paths(String route, String concern, String lang) {
@@ -156,7 +159,8 @@ final class Walk {
 
   private int pairConversation(Random random, int number, Set<String> covered, Map<String, Set<String>> together) {
     List<String> concerns = WalkedAssistant.script().vocabulary().slot("concern").values();
-    Walked w = step(Walked.start(number % 2 == 0 ? "nl" : "en"), Step.start(number % 8 == 7 && WalkedAssistant.script().dialogues().containsKey("youth") ? "youth" : "parent"));
+    Walked w = step(Walked.start(number % 2 == 0 ? "nl" : "en"),
+        Step.start(number % 8 == 7 && WalkedAssistant.script().dialogues().containsKey("youth") ? "youth" : "parent"));
     Map<String, String> chosen = new HashMap<>();
     int fresh = 0;
     int goneOn = 0;
@@ -165,7 +169,9 @@ final class Walk {
       if (w.question() != null && !w.turn.prompt().replies().isEmpty()) {
         String id = w.turn.prompt().id();
         String concern = w.situation().lead();
-        List<List<String>> replies = id.endsWith("concern") ? List.of(List.of(concerns.get((number * 7 + random.nextInt(3)) % concerns.size()))) : Groups.replies(w, number + i);
+        List<List<String>> replies = id.endsWith("concern")
+            ? List.of(List.of(concerns.get((number * 7 + random.nextInt(3)) % concerns.size())))
+            : Groups.replies(w, number + i);
         List<String> best = null;
         int most = -1;
         for (List<String> reply : replies) {
@@ -233,7 +239,8 @@ final class Walk {
       Matcher rule = Pattern.compile("rule \"([^\"]+)\"(.*?)\\bend\\b", Pattern.DOTALL).matcher(source.drl());
       while (rule.find()) {
         if (rule.group(1).equals(rulePattern) || rule.group(2).contains(rulePattern)) {
-          Walked end = tell(rule.group(1).startsWith("youth-") ? "youth" : "parent", rule.group(2).replaceAll("(?s)\\bthen\\b.*", "").replaceAll("not [A-Z]\\w*\\([^()]*(\\([^()]*\\))?[^()]*\\)", ""));
+          Walked end = tell(rule.group(1).startsWith("youth-") ? "youth" : "parent",
+              rule.group(2).replaceAll("(?s)\\bthen\\b.*", "").replaceAll("not [A-Z]\\w*\\([^()]*(\\([^()]*\\))?[^()]*\\)", ""));
           if (end != null) {
             ends.add(end);
           }
@@ -252,14 +259,18 @@ final class Walk {
     w = step(w, Step.answer(w.turn.prompt().id(), List.of(concern)));
     int from = Integer.parseInt(first(when, "Age\\([^)]*min >= (\\d+)", "-1"));
     int under = Integer.parseInt(first(when, "Age\\([^)]*max <=? ?(\\d+)", "-1"));
-    String age = from >= 0 ? from + "-" + Math.min(287, from + 11) : under >= 0 ? Math.max(0, under - 12) + "-" + Math.max(0, under - 1) : route.equals("youth") ? "168-179" : "96-107";
+    String age = from >= 0
+        ? from + "-" + Math.min(287, from + 11)
+        : under >= 0 ? Math.max(0, under - 12) + "-" + Math.max(0, under - 1) : route.equals("youth") ? "168-179" : "96-107";
     w = w == null ? null : step(w, Step.tell("age", age));
     Map<String, List<String>> told = new LinkedHashMap<>();
     Matcher fact = Pattern.compile("slot == \"([^\"]+)\"(?:, value (==|in|!=) [(]?\\s*((?:\"[^\"]+\"(?:, )?)+))?").matcher(when);
     while (fact.find()) {
       List<String> named = fact.group(3) == null ? List.of() : List.of(fact.group(3).replaceAll("[\" ]", "").split(","));
       List<String> values = told.computeIfAbsent(fact.group(1), k -> new ArrayList<>());
-      List<String> fitting = named.isEmpty() || fact.group(2).equals("!=") ? List.of(other(fact.group(1), named.isEmpty() ? "" : named.get(0))) : named;
+      List<String> fitting = named.isEmpty() || fact.group(2).equals("!=")
+          ? List.of(other(fact.group(1), named.isEmpty() ? "" : named.get(0)))
+          : named;
       fitting.stream().filter(v -> !values.contains(v)).findFirst().ifPresent(values::add);
     }
     told.keySet().removeAll(Set.of("who", "concern"));
@@ -297,7 +308,8 @@ final class Walk {
   }
 
   private void basis(Walked w, String basis) {
-    Map<String, Step> told = Map.of("food", Step.tell("enough", "no-food"), "bed", Step.tell("enough", "no-own-bed"), "money", Step.tell("enough", "money-tight"), "home", Step.tell("enough", "may-lose-home"),
+    Map<String, Step> told = Map.of("food", Step.tell("enough", "no-food"), "bed", Step.tell("enough", "no-own-bed"), "money",
+        Step.tell("enough", "money-tight"), "home", Step.tell("enough", "may-lose-home"),
         "health", Step.tell("body", "pain"), "school-place", Step.tell("duration", "month:2"));
     if (told.containsKey(basis)) {
       step(w, told.get(basis));
@@ -305,8 +317,10 @@ final class Walk {
   }
 
   private static String other(String slot, String not) {
-    return WalkedAssistant.script().vocabulary().slot(slot) == null ? "yes"
-        : WalkedAssistant.script().vocabulary().slot(slot).values().stream().filter(v -> !v.equals(not) && !v.equals("nothing")).findFirst().orElse("none");
+    return WalkedAssistant.script().vocabulary().slot(slot) == null
+        ? "yes"
+        : WalkedAssistant.script().vocabulary().slot(slot).values().stream().filter(v -> !v.equals(not) && !v.equals("nothing")).findFirst()
+            .orElse("none");
   }
 
   private static String first(String text, String pattern, String otherwise) {

@@ -116,9 +116,11 @@ class AccessibilityTest {
   @ParameterizedTest
   @ValueSource(ints = {320, 500, 1280})
   void aLabelStandsAboveItsField(int width) {
-    everyPage("nl", width, 800, (visitor, kind, wrong) -> found(visitor, "() => [...document.querySelectorAll('main label')].filter(l => l.control?.localName === 'textarea' && l.checkVisibility())"
-        + ".filter(l => l.getBoundingClientRect().bottom > l.control.getBoundingClientRect().top + 1 || l.control.getBoundingClientRect().width < l.closest('form, div').getBoundingClientRect().width * 0.8)"
-        + ".map(l => l.outerHTML)").forEach(l -> wrong.add(kind + ": " + l)));
+    everyPage("nl", width, 800, (visitor, kind, wrong) -> found(visitor,
+        "() => [...document.querySelectorAll('main label')].filter(l => l.control?.localName === 'textarea' && l.checkVisibility())"
+            + ".filter(l => l.getBoundingClientRect().bottom > l.control.getBoundingClientRect().top + 1 || l.control.getBoundingClientRect().width < l.closest('form, div').getBoundingClientRect().width * 0.8)"
+            + ".map(l => l.outerHTML)")
+        .forEach(l -> wrong.add(kind + ": " + l)));
   }
 
   @ParameterizedTest
@@ -126,8 +128,10 @@ class AccessibilityTest {
   void nothingMovesForWhoWantsNoMotion(int width) {
     everyPage("nl", width, 800, (visitor, kind, wrong) -> {
       visitor.page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-      found(visitor, "() => [...document.querySelectorAll('*')].filter(e => { const s = getComputedStyle(e); return s.animationName !== 'none' || s.scrollBehavior === 'smooth'"
-          + " || s.transitionDuration.split(', ').some(d => parseFloat(d) > 0); }).map(e => e.outerHTML.slice(0, 100)).concat(document.getAnimations().map(a => 'animation ' + a.id))").stream().limit(3)
+      found(visitor,
+          "() => [...document.querySelectorAll('*')].filter(e => { const s = getComputedStyle(e); return s.animationName !== 'none' || s.scrollBehavior === 'smooth'"
+              + " || s.transitionDuration.split(', ').some(d => parseFloat(d) > 0); }).map(e => e.outerHTML.slice(0, 100)).concat(document.getAnimations().map(a => 'animation ' + a.id))")
+          .stream().limit(3)
           .forEach(m -> wrong.add(kind + ": " + m));
     });
   }
@@ -163,7 +167,8 @@ class AccessibilityTest {
   }
 
   private static void assertNothing(List<String> wrong) {
-    assertEquals(List.of(), wrong.stream().distinct().limit(40).toList(), () -> wrong.size() + " found:\n" + String.join("\n", wrong.stream().distinct().limit(40).toList()) + "\n");
+    assertEquals(List.of(), wrong.stream().distinct().limit(40).toList(),
+        () -> wrong.size() + " found:\n" + String.join("\n", wrong.stream().distinct().limit(40).toList()) + "\n");
   }
 
   private static Map<String, Page.EmulateMediaOptions> schemes() {

@@ -32,7 +32,8 @@ final class Axe {
   @SuppressWarnings("unchecked")
   private static List<String> found(Page page, String type, List<String> values) {
     return (List<String>) page.evaluate("([type, values]) => axe.run(document, { runOnly: { type, values }, resultTypes: ['violations'] })"
-        + ".then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target + ' ' + n.html.slice(0, 160) + ' ' + (n.any[0]?.message ?? n.all[0]?.message ?? ''))))", List.of(type, values));
+        + ".then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target + ' ' + n.html.slice(0, 160) + ' ' + (n.any[0]?.message ?? n.all[0]?.message ?? ''))))",
+        List.of(type, values));
   }
 
   private static String script() {

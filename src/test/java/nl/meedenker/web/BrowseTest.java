@@ -126,7 +126,8 @@ class BrowseTest {
     try (Visitor visitor = Visitor.with(320, 640, false).start("nl")) {
       visitor.press("view:help");
       int all = found(visitor);
-      assertEquals(List.of("", "light-professional", "formal-help"), visitor.page.locator("#l-rung option").all().stream().map(o -> o.getAttribute("value")).toList());
+      assertEquals(List.of("", "light-professional", "formal-help"),
+          visitor.page.locator("#l-rung option").all().stream().map(o -> o.getAttribute("value")).toList());
       select(visitor, "rung", "formal-help");
       visitor.does(() -> visitor.page.locator("#look .app-next").click());
       assertEquals("help", visitor.kind());
@@ -140,7 +141,8 @@ class BrowseTest {
   @Test
   void wordsOfDangerComeFirstHereToo() {
     for (String state : List.of(NOTHING_TOLD, Client.state("nl", Client.WHO, Client.SLEEP))) {
-      String page = Client.post(Map.of("state", state, "move", "view:explore", "asked", "explore", "text", "hij heeft een mes en hij gaat mij vermoorden")).body();
+      String page = Client
+          .post(Map.of("state", state, "move", "view:explore", "asked", "explore", "text", "hij heeft een mes en hij gaat mij vermoorden")).body();
       assertTrue(page.contains("data-page=\"safety\"") && page.contains("tel:112"), "the service, and nothing ordinary");
       assertFalse(page.contains("id=\"look\""));
       assertFalse(Client.state(page).contains("vermoorden"), "the words are dropped");
@@ -151,7 +153,8 @@ class BrowseTest {
 
   @Test
   void wordsThatCannotBeReadAreNotTakenForSafe() {
-    String turkish = Client.post(Map.of("state", NOTHING_TOLD, "move", "view:explore", "text", "oğlum geceleri hiç uyumuyor ve ben artık dayanamıyorum")).body();
+    String turkish = Client
+        .post(Map.of("state", NOTHING_TOLD, "move", "view:explore", "text", "oğlum geceleri hiç uyumuyor ve ben artık dayanamıyorum")).body();
     assertTrue(turkish.contains("utrecht-alert--info") && turkish.contains("data-page=\"explore\""), "it is said, and the list stays");
     String name = Client.post(Map.of("state", NOTHING_TOLD, "move", "view:explore", "text", "Buurtgezinnen")).body();
     assertFalse(name.contains("utrecht-alert--info"), "the name of an organisation is no foreign language");
@@ -159,7 +162,8 @@ class BrowseTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"field.concern, bestaat-niet", "field.rung, <script>", "field.cost, -1", "field.anonymous, ja", "field.bestaat-niet, x", "asked, nergens"})
+  @CsvSource({"field.concern, bestaat-niet", "field.rung, <script>", "field.cost, -1", "field.anonymous, ja", "field.bestaat-niet, x",
+      "asked, nergens"})
   void aChoiceThatIsNoneLeavesNothingOut(String field, String value) {
     Map<String, String> form = new java.util.LinkedHashMap<>(Map.of("state", NOTHING_TOLD, "move", "view:explore"));
     form.put(field, value);
@@ -171,13 +175,20 @@ class BrowseTest {
 
   @Test
   void theApiFindsTheSame() throws IOException {
-    for (Map<String, String> fields : List.of(Map.of("concern", "sleep"), Map.of("cost", "small", "anonymous", "yes"), Map.of("rung", "low-threshold", "concern", "bullying"), Map.<String, String>of())) {
-      JsonNode json = JSON.readTree(Client.raw("/api/v1/turn", "{\"lang\":\"nl\",\"said\":{\"move\":\"view:explore\",\"text\":\"thuis\",\"fields\":" + JSON.writeValueAsString(fields) + "}}").body());
+    for (Map<String, String> fields : List.of(Map.of("concern", "sleep"), Map.of("cost", "small", "anonymous", "yes"),
+        Map.of("rung", "low-threshold", "concern", "bullying"), Map.<String, String>of())) {
+      JsonNode json = JSON
+          .readTree(Client
+              .raw("/api/v1/turn",
+                  "{\"lang\":\"nl\",\"said\":{\"move\":\"view:explore\",\"text\":\"thuis\",\"fields\":" + JSON.writeValueAsString(fields) + "}}")
+              .body());
       Map<String, String> form = new java.util.LinkedHashMap<>(Map.of("state", NOTHING_TOLD, "move", "view:explore", "text", "thuis"));
       fields.forEach((k, v) -> form.put("field." + k, v));
       String html = Client.post(form).body();
-      Set<String> names = StreamSupport.stream(json.path("options").spliterator(), false).map(o -> o.path("name").asText()).collect(Collectors.toSet());
-      assertTrue(names.size() > 0 && names.stream().allMatch(n -> html.contains(">" + n.replace("&", "&amp;").replace("'", "&#39;") + "<")), names.toString());
+      Set<String> names = StreamSupport.stream(json.path("options").spliterator(), false).map(o -> o.path("name").asText())
+          .collect(Collectors.toSet());
+      assertTrue(names.size() > 0 && names.stream().allMatch(n -> html.contains(">" + n.replace("&", "&amp;").replace("'", "&#39;") + "<")),
+          names.toString());
       assertEquals(names.size(), html.split("class=\"app-folded\"", -1).length - 1);
       assertEquals(4, json.path("looking").path("choices").size());
       assertTrue(html.contains(json.path("looking").path("found").asText()));
@@ -190,7 +201,11 @@ class BrowseTest {
     Chat chat = new Chat(RunningServer.ASSISTANT.conversation(), "nl", () -> RunningServer.TODAY);
     Reply start = RunningServer.ASSISTANT.conversation().start("nl", RunningServer.TODAY);
     Texts words = RunningServer.ASSISTANT.conversation().words(start.turn().state());
-    JsonNode json = JSON.readTree(Client.raw("/api/v1/turn", "{\"lang\":\"nl\",\"said\":{\"move\":\"view:explore\",\"text\":\"thuis\",\"fields\":{\"concern\":\"sleep\",\"cost\":\"free\"}}}").body());
+    JsonNode json = JSON
+        .readTree(Client
+            .raw("/api/v1/turn",
+                "{\"lang\":\"nl\",\"said\":{\"move\":\"view:explore\",\"text\":\"thuis\",\"fields\":{\"concern\":\"sleep\",\"cost\":\"free\"}}}")
+            .body());
     Reply looked = chat.step(start, "/view:explore concern=sleep thuis cost=free");
     String printed = new Transcript(words).reply(looked);
     assertEquals(json.path("options").findValuesAsText("id"), looked.options().stream().map(Turn.OptionView::id).toList());
@@ -205,7 +220,8 @@ class BrowseTest {
   void theYoungLookAroundInWhatIsTheirs() throws IOException {
     String young = "{\"dialogue\":\"youth\",\"lang\":\"nl\",\"content\":\"\",\"moves\":[]}";
     JsonNode all = JSON.readTree(Client.raw("/api/v1/turn", "{\"state\":" + young + ",\"said\":{\"move\":\"view:explore\"}}").body());
-    JsonNode some = JSON.readTree(Client.raw("/api/v1/turn", "{\"state\":" + young + ",\"said\":{\"move\":\"view:explore\",\"fields\":{\"anonymous\":\"yes\",\"concern\":\"bullying\"}}}").body());
+    JsonNode some = JSON.readTree(Client.raw("/api/v1/turn",
+        "{\"state\":" + young + ",\"said\":{\"move\":\"view:explore\",\"fields\":{\"anonymous\":\"yes\",\"concern\":\"bullying\"}}}").body());
     List<String> ids = all.path("options").findValuesAsText("id");
     assertTrue(ids.contains("kindertelefoon") && !ids.contains("home-start"), ids.toString());
     assertTrue(some.path("options").size() > 0 && some.path("options").size() < ids.size());
@@ -218,9 +234,12 @@ class BrowseTest {
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
   void nothingOddIsSaidOfAnIdeaOrOfSomeoneYouKnow(String lang) throws IOException {
-    JsonNode own = JSON.readTree(Client.raw("/api/v1/turn", "{\"lang\":\"" + lang + "\",\"said\":{\"move\":\"view:explore\",\"fields\":{\"rung\":\"own-strength\"}}}").body());
-    JsonNode near = JSON.readTree(Client.raw("/api/v1/turn", "{\"lang\":\"" + lang + "\",\"said\":{\"move\":\"view:explore\",\"fields\":{\"rung\":\"informal-network\"}}}").body());
-    JsonNode low = JSON.readTree(Client.raw("/api/v1/turn", "{\"lang\":\"" + lang + "\",\"said\":{\"move\":\"view:explore\",\"fields\":{\"rung\":\"low-threshold\"}}}").body());
+    JsonNode own = JSON.readTree(
+        Client.raw("/api/v1/turn", "{\"lang\":\"" + lang + "\",\"said\":{\"move\":\"view:explore\",\"fields\":{\"rung\":\"own-strength\"}}}").body());
+    JsonNode near = JSON.readTree(Client
+        .raw("/api/v1/turn", "{\"lang\":\"" + lang + "\",\"said\":{\"move\":\"view:explore\",\"fields\":{\"rung\":\"informal-network\"}}}").body());
+    JsonNode low = JSON.readTree(Client
+        .raw("/api/v1/turn", "{\"lang\":\"" + lang + "\",\"said\":{\"move\":\"view:explore\",\"fields\":{\"rung\":\"low-threshold\"}}}").body());
     String names = lang.equals("nl") ? "naam|Op naam" : "name";
     assertTrue(own.path("options").size() >= 10 && near.path("options").size() >= 5);
     own.path("options").forEach(o -> assertEquals(1, o.path("facts").size(), "of an idea only the rung says something: " + o.path("facts")));

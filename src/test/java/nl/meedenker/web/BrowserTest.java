@@ -81,8 +81,8 @@ class BrowserTest {
 
   @Test
   void aWholeConversationInTypedWords() {
-    Map<String, String> words = Map.of("concern", "mijn dochter van 4 wil niet slapen", "age", "ze is 4 jaar", "needed", "ik wil dat iemand luistert", "goes-well", "ze heeft veel humor", "red-flags", "nee",
-        "home-safe", "ja, het is veilig");
+    Map<String, String> words = Map.of("concern", "mijn dochter van 4 wil niet slapen", "age", "ze is 4 jaar", "needed", "ik wil dat iemand luistert",
+        "goes-well", "ze heeft veel humor", "red-flags", "nee", "home-safe", "ja, het is veilig");
     try (Visitor parent = Visitor.with(1280, 800, true).start("nl")) {
       parent.type("mijn dochter van 4 wil niet slapen").next();
       assertEquals(3, parent.page.locator(".app-chip").count(), "the age, the word for the child and the concern are understood");
@@ -203,7 +203,8 @@ class BrowserTest {
     }
     try (Visitor parent = Visitor.with(1280, 800, true).start("nl")) {
       parent.page.locator(".app-open > summary").click();
-      parent.page.locator("app-open input[type=file]").setInputFiles(new com.microsoft.playwright.options.FilePayload("notitie.json", "application/json", file.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+      parent.page.locator("app-open input[type=file]").setInputFiles(new com.microsoft.playwright.options.FilePayload("notitie.json",
+          "application/json", file.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
       parent.page.waitForFunction("document.getElementById('opened').value.length > 20");
       parent.press("open");
       assertTrue(parent.state().contains("48-71"), "a file that is chosen is read as well");
@@ -238,7 +239,8 @@ class BrowserTest {
       String sheet = parent.page.locator(".app-sheet").innerText();
       assertTrue(sheet.contains("intern begeleider") && sheet.contains("Dat ze thuis wel vertelt"), sheet);
       parent.press("change:meeting");
-      assertTrue(parent.page.locator("#step textarea[name^='field.']").nth(1).inputValue().contains("thuis wel vertelt"), "what was written can be changed");
+      assertTrue(parent.page.locator("#step textarea[name^='field.']").nth(1).inputValue().contains("thuis wel vertelt"),
+          "what was written can be changed");
     }
   }
 
@@ -251,7 +253,8 @@ class BrowserTest {
       for (int i = 0; i < fields; i++) {
         parent.open(kind, "nl");
         String before = parent.state();
-        for (Locator fold : parent.page.locator("main details:not([open]):has(form textarea) > summary, form details:not([open]):has(textarea) > summary").all()) {
+        for (Locator fold : parent.page
+            .locator("main details:not([open]):has(form textarea) > summary, form details:not([open]):has(textarea) > summary").all()) {
           fold.click();
         }
         Locator field = parent.page.locator("form textarea, form input[type=text]").nth(i);
@@ -365,7 +368,8 @@ class BrowserTest {
       assertTrue(history(parent) - before <= 1, "one entry in the history of the browser");
       assertEquals(Set.of(RunningServer.address().getAuthority()), parent.hosts, "requests go to this server alone");
       assertEquals(List.of(), parent.context().cookies(), "no cookie");
-      assertEquals(0, ((Number) parent.page.evaluate("localStorage.length + sessionStorage.length")).intValue(), "nothing in the browser's own storage");
+      assertEquals(0, ((Number) parent.page.evaluate("localStorage.length + sessionStorage.length")).intValue(),
+          "nothing in the browser's own storage");
       assertEquals(0, ((Number) parent.page.evaluate("indexedDB.databases().then(d => d.length)")).intValue());
       assertEquals(0, ((Number) parent.page.evaluate("navigator.serviceWorker.getRegistrations().then(r => r.length)")).intValue());
     }

@@ -78,9 +78,11 @@ final class Client {
     }
     try {
       HttpResponse<byte[]> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-      int above = response.headers().map().entrySet().stream().mapToInt(h -> h.getValue().stream().mapToInt(v -> h.getKey().length() + v.length() + 4).sum()).sum();
+      int above = response.headers().map().entrySet().stream()
+          .mapToInt(h -> h.getValue().stream().mapToInt(v -> h.getKey().length() + v.length() + 4).sum()).sum();
       boolean packed = response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
-      return new Transferred(above + response.body().length, new String(packed ? new GZIPInputStream(new ByteArrayInputStream(response.body())).readAllBytes() : response.body(), StandardCharsets.UTF_8));
+      return new Transferred(above + response.body().length, new String(
+          packed ? new GZIPInputStream(new ByteArrayInputStream(response.body())).readAllBytes() : response.body(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -107,7 +109,8 @@ final class Client {
   }
 
   static String encoded(Map<String, String> form) {
-    return form.entrySet().stream().map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+    return form.entrySet().stream().map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
   }
 
   static String state(String lang, String... moves) {
@@ -120,6 +123,7 @@ final class Client {
     if (!matcher.find()) {
       throw new AssertionError("a page without a state:\n" + html);
     }
-    return matcher.group(1).replace("&#34;", "\"").replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    return matcher.group(1).replace("&#34;", "\"").replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">")
+        .replace("&amp;", "&");
   }
 }

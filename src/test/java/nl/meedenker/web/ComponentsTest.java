@@ -88,7 +88,7 @@ class ComponentsTest {
   @ParameterizedTest
   @MethodSource("examples")
   void anExampleShowsWhatItSays(Example example) {
-    for (int width : new int[] {320, 1280}) {
+    for (int width : new int[]{320, 1280}) {
       try (Visitor visitor = Visitor.with(width, 640, true)) {
         List<String> errors = new ArrayList<>();
         visitor.page.onPageError(errors::add);
@@ -135,7 +135,8 @@ class ComponentsTest {
   /** A page of ours with the example in its middle. */
   private static void open(Visitor visitor, Example example) {
     String middle = "<h1 id=\"q\" tabindex=\"-1\">" + example.text("name") + "</h1><div class=\"app-column\">" + example.text("html") + "</div>";
-    String page = Client.get("/?lang=nl").body().replaceFirst("(?s)<main ([^>]*)data-page=\"start\">.*</main>", "<main $1data-page=\"example\">" + Matcher.quoteReplacement(middle) + "</main>");
+    String page = Client.get("/?lang=nl").body().replaceFirst("(?s)<main ([^>]*)data-page=\"start\">.*</main>",
+        "<main $1data-page=\"example\">" + Matcher.quoteReplacement(middle) + "</main>");
     visitor.page.route("**/example", r -> r.fulfill(new Route.FulfillOptions().setContentType("text/html; charset=utf-8").setBody(page)));
     visitor.page.navigate(RunningServer.address("/example").toString());
     assertEquals("example", visitor.kind());

@@ -46,7 +46,8 @@ class HttpTest {
     assertEquals("nosniff", header(response, "X-Content-Type-Options"));
     assertTrue(header(response, "X-Robots-Tag").contains("noindex"));
     String policy = header(response, "Content-Security-Policy");
-    for (String part : List.of("default-src 'none'", "script-src 'self'", "style-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors")) {
+    for (String part : List.of("default-src 'none'", "script-src 'self'", "style-src 'self'", "form-action 'self'", "base-uri 'none'",
+        "frame-ancestors")) {
       assertTrue(policy.contains(part), part);
     }
     assertFalse(policy.contains("unsafe") || policy.contains("http"), policy);
@@ -68,7 +69,8 @@ class HttpTest {
     }
     assertTrue(parts.size() >= 6, "styles and scripts are counted: " + parts);
     assertTrue(bytes <= FIRST_PAGE_BYTES_MAX, bytes + " bytes for " + parts);
-    assertFalse(page.text().contains("src=\"http") || page.text().contains("<style") || page.text().contains("style=\""), "nothing from elsewhere, nothing inline");
+    assertFalse(page.text().contains("src=\"http") || page.text().contains("<style") || page.text().contains("style=\""),
+        "nothing from elsewhere, nothing inline");
   }
 
   @ParameterizedTest
@@ -81,8 +83,9 @@ class HttpTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"change:bestaat-niet", "reject:bestaat-niet", "keep:<b>x</b>", "remove:age:nergens", "remove:bestaat-niet:x", "right:99:not-meant", "right:-1:not-meant", "right:99999999999:x",
-      "set:bestaat-niet:x", "set:age:oud", "lead:bestaat-niet", "view:bestaat-niet", "different:bestaat-niet", "lang:fr", "bestaat-niet", "::::", "confirm", "otherchild", "goon", "previous", "skip"})
+  @CsvSource(delimiter = '|', value = {"change:bestaat-niet", "reject:bestaat-niet", "keep:<b>x</b>", "remove:age:nergens", "remove:bestaat-niet:x",
+      "right:99:not-meant", "right:-1:not-meant", "right:99999999999:x", "set:bestaat-niet:x", "set:age:oud", "lead:bestaat-niet",
+      "view:bestaat-niet", "different:bestaat-niet", "lang:fr", "bestaat-niet", "::::", "confirm", "otherchild", "goon", "previous", "skip"})
   void anUnknownMoveLosesNothing(String move) {
     Map<String, String> form = new LinkedHashMap<>(Map.of("state", KNOWN, "move", move, "asked", "bestaat-niet", "kind", "bestaat-niet"));
     assertKept(Client.post(form));
@@ -93,15 +96,16 @@ class HttpTest {
   @ValueSource(strings = {"question", "clarify", "gentle", "start", "overview", "bestaat-niet", ""})
   void unknownRepliesLoseNothing(String kind) {
     for (String asked : List.of("age", "who", "concern", "bestaat-niet", "0", "")) {
-      HttpResponse<String> response = Client.post(Map.of("state", KNOWN, "move", "next", "asked", asked, "kind", kind, "value", "bestaat-niet", "field.bestaat-niet", "iets"));
+      HttpResponse<String> response = Client
+          .post(Map.of("state", KNOWN, "move", "next", "asked", asked, "kind", kind, "value", "bestaat-niet", "field.bestaat-niet", "iets"));
       assertClear(response, "nl");
       assertTrue(response.statusCode() < 400 && Client.state(response.body()).contains("sleep"), kind + "/" + asked);
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"geen json", "[]", "7", "\"tekst\"", "{}", "{\"dialogue\":\"parent\"}", "{\"dialogue\":\"parent\",\"moves\":{}}", "{\"dialogue\":\"boodschappen\",\"lang\":\"nl\",\"moves\":[]}",
-      "{\"dialogue\":\"parent\",\"moves\":[", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["})
+  @ValueSource(strings = {"geen json", "[]", "7", "\"tekst\"", "{}", "{\"dialogue\":\"parent\"}", "{\"dialogue\":\"parent\",\"moves\":{}}",
+      "{\"dialogue\":\"boodschappen\",\"lang\":\"nl\",\"moves\":[]}", "{\"dialogue\":\"parent\",\"moves\":[", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["})
   void aStateThatIsNoneIsSaid(String state) {
     HttpResponse<String> dutch = Client.post(Map.of("state", state, "move", "next", "text", MARK), "Accept-Language", "nl");
     assertEquals(400, dutch.statusCode());
@@ -114,11 +118,14 @@ class HttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"onbekend\":true}", "7", "null", "{\"answer\":{}}", "{\"answer\":{\"asked\":\"age\",\"given\":{\"age\":[\"oud\"]}}}", "{\"answer\":{\"asked\":\"age\",\"given\":{\"bestaat-niet\":[\"x\"]}}}",
-      "{\"answer\":{\"asked\":\"age\",\"given\":{\"age\":7}}}", "{\"answer\":7}", "{\"change\":\"bestaat-niet\"}", "{\"change\":{\"a\":1}}", "{\"signal\":{\"kind\":\"bestaat-niet\",\"level\":\"bestaat-niet\"}}", "{\"signal\":{}}",
-      "{\"right\":{\"signal\":-5,\"how\":\"x\"}}", "{\"right\":{\"signal\":99999999999999,\"how\":\"x\"}}", "{\"clarify\":{\"slot\":\"bestaat-niet\"}}",
-      "{\"clarify\":{\"asked\":\"concern\",\"slot\":\"who\",\"candidates\":[\"youth\"],\"given\":{}}}", "{\"reopen\":{\"months\":-3}}", "{\"reopen\":{\"months\":1e9}}", "{\"reject\":\"<script>\"}", "{\"skip\":\"\"}",
-      "{\"not-understood\":\"bestaat-niet\"}", "{\"remove\":{}}", "{\"other-child\":true}"})
+  @ValueSource(strings = {"{\"onbekend\":true}", "7", "null", "{\"answer\":{}}", "{\"answer\":{\"asked\":\"age\",\"given\":{\"age\":[\"oud\"]}}}",
+      "{\"answer\":{\"asked\":\"age\",\"given\":{\"bestaat-niet\":[\"x\"]}}}", "{\"answer\":{\"asked\":\"age\",\"given\":{\"age\":7}}}",
+      "{\"answer\":7}", "{\"change\":\"bestaat-niet\"}", "{\"change\":{\"a\":1}}",
+      "{\"signal\":{\"kind\":\"bestaat-niet\",\"level\":\"bestaat-niet\"}}", "{\"signal\":{}}", "{\"right\":{\"signal\":-5,\"how\":\"x\"}}",
+      "{\"right\":{\"signal\":99999999999999,\"how\":\"x\"}}", "{\"clarify\":{\"slot\":\"bestaat-niet\"}}",
+      "{\"clarify\":{\"asked\":\"concern\",\"slot\":\"who\",\"candidates\":[\"youth\"],\"given\":{}}}", "{\"reopen\":{\"months\":-3}}",
+      "{\"reopen\":{\"months\":1e9}}", "{\"reject\":\"<script>\"}", "{\"skip\":\"\"}", "{\"not-understood\":\"bestaat-niet\"}", "{\"remove\":{}}",
+      "{\"other-child\":true}"})
   void aForgedMoveIsOnlyAnotherAnswer(String move) {
     String forged = Client.state("nl", Client.WHO, Client.SLEEP, move);
     for (String button : List.of("view:", "skip", "previous", "finish", "view:save", "save", "lang:en")) {
@@ -142,7 +149,8 @@ class HttpTest {
     HttpResponse<String> full = Client.post(Map.of("state", Client.state("nl", many), "asked", "concern", "kind", "question", "move", "skip"));
     assertClear(full, "nl");
     assertTrue(Client.state(full.body()).contains("sleep"), "a very long conversation is not lost");
-    HttpResponse<String> api = Client.raw("/api/v1/turn", "{\"state\":" + Client.state("nl", many) + ",\"said\":{\"move\":\"skip\",\"asked\":\"concern\"}}");
+    HttpResponse<String> api = Client.raw("/api/v1/turn",
+        "{\"state\":" + Client.state("nl", many) + ",\"said\":{\"move\":\"skip\",\"asked\":\"concern\"}}");
     assertTrue(api.statusCode() < 500, "" + api.statusCode());
   }
 
@@ -154,16 +162,19 @@ class HttpTest {
     assertClear(page, "nl");
     assertClear(Client.post(Map.of("state", KNOWN, "move", "next", "text", far), "Accept-Language", "en"), "en");
     assertProblem(Client.raw("/api/v1/turn", "{\"state\":" + KNOWN + ",\"said\":{\"text\":\"" + far + "\"}}"), 413);
-    HttpResponse<String> long200 = Client.post(Map.of("state", KNOWN, "asked", "age", "kind", "question", "move", "next", "text", "hij slaapt niet ".repeat(12_000)));
+    HttpResponse<String> long200 = Client
+        .post(Map.of("state", KNOWN, "asked", "age", "kind", "question", "move", "next", "text", "hij slaapt niet ".repeat(12_000)));
     assertClear(long200, "nl");
     assertTrue(Client.state(long200.body()).contains("sleep"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"😀😀😀", "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "${7*7}", "{{7*7}}", "@template.parts.start()", "!{var x = 1;}", "%s%n%d", "' OR 1=1 --", "../../etc/passwd", "${jndi:ldap://x}",
-      "‮abc", "a\u0001b", "\uFFFF", "😵‍💫 &lt; &amp;", "</textarea><b>x</b>", "]]>", "\\u003cscript>", "{line:emergency}", "{0}"})
+  @ValueSource(strings = {"😀😀😀", "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "${7*7}", "{{7*7}}", "@template.parts.start()",
+      "!{var x = 1;}", "%s%n%d", "' OR 1=1 --", "../../etc/passwd", "${jndi:ldap://x}", "‮abc", "a\u0001b", "\uFFFF", "😵‍💫 &lt; &amp;",
+      "</textarea><b>x</b>", "]]>", "\\u003cscript>", "{line:emergency}", "{0}"})
   void whateverIsTypedComesBackAsText(String typed) {
-    for (Map<String, String> at : List.of(Map.of("asked", "age", "kind", "question"), Map.of("asked", "concern", "kind", "question"), Map.of("asked", "meeting", "kind", "question"), Map.of("asked", "", "kind", "overview"))) {
+    for (Map<String, String> at : List.of(Map.of("asked", "age", "kind", "question"), Map.of("asked", "concern", "kind", "question"),
+        Map.of("asked", "meeting", "kind", "question"), Map.of("asked", "", "kind", "overview"))) {
       Map<String, String> form = new LinkedHashMap<>(at);
       form.putAll(Map.of("state", KNOWN, "move", "next", "text", typed, "field.meeting-say", typed, "field.title", typed));
       HttpResponse<String> page = Client.post(form);
@@ -186,7 +197,8 @@ class HttpTest {
   void ownWordsOnThePageAreEscaped() {
     String words = "<script>alert(1)</script> & \"aanhaling\" 'x' ${7*7} {{7*7}}";
     HttpResponse<String> asked = Client.post(Map.of("state", KNOWN, "move", "change:meeting"));
-    HttpResponse<String> page = Client.post(Map.of("state", Client.state(asked.body()), "asked", "meeting", "kind", "question", "move", "next", "field.meeting-say", words));
+    HttpResponse<String> page = Client
+        .post(Map.of("state", Client.state(asked.body()), "asked", "meeting", "kind", "question", "move", "next", "field.meeting-say", words));
     assertTrue(Client.state(page.body()).contains("alert(1)"), "the words are in the state");
     assertTrue(page.body().contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; "), "and stand on the page as text");
     assertFalse(page.body().contains("<script>alert"));
@@ -194,7 +206,8 @@ class HttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%00", "hij%00 slaapt%00 niet", "%ED%A0%80", "slaapt %ED%A0%80%ED%B0%80 niet", "%FF%FE", "%C3%28", "%", "%zz", "%u0041", "%E2%82"})
+  @ValueSource(strings = {"%00", "hij%00 slaapt%00 niet", "%ED%A0%80", "slaapt %ED%A0%80%ED%B0%80 niet", "%FF%FE", "%C3%28", "%", "%zz", "%u0041",
+      "%E2%82"})
   void brokenCharactersBreakNothing(String typed) {
     String body = Client.encoded(Map.of("state", KNOWN, "asked", "age", "kind", "question", "move", "next")) + "&text=" + typed;
     HttpResponse<String> page = Client.raw("/g", body);
@@ -213,7 +226,8 @@ class HttpTest {
   void aBodyThatStopsHalfwayHurtsNobody(String path) throws IOException {
     int before = failures();
     String form = "state=" + MARK.replace(' ', '+');
-    String answer = Client.wire("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 5000\r\n\r\n" + form);
+    String answer = Client.wire(
+        "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 5000\r\n\r\n" + form);
     assertFalse(answer.startsWith("HTTP/1.1 5"), answer);
     assertFalse(answer.contains("olifant"));
     answer = Client.wire("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\nkapot");
@@ -229,8 +243,9 @@ class HttpTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"PUT,/g", "DELETE,/g", "PATCH,/", "POST,/", "PUT,/api/v1/turn", "GET,/api/v1/turn", "GET,/nergens", "GET,/web/../pom.xml", "GET,/web/pages/page.jte", "GET,/web/%2e%2e/pom.xml", "GET,/dialogues/vocabulary.yaml",
-      "GET,/api/v1/nergens", "POST,/health", "TRACE,/", "GET,/web/"})
+  @CsvSource({"PUT,/g", "DELETE,/g", "PATCH,/", "POST,/", "PUT,/api/v1/turn", "GET,/api/v1/turn", "GET,/nergens", "GET,/web/../pom.xml",
+      "GET,/web/pages/page.jte", "GET,/web/%2e%2e/pom.xml", "GET,/dialogues/vocabulary.yaml", "GET,/api/v1/nergens", "POST,/health", "TRACE,/",
+      "GET,/web/"})
   void anotherMethodOrPathIsRefused(String method, String path) {
     HttpResponse<String> response = Client.method(method, path);
     assertTrue(response.statusCode() == 404 || response.statusCode() == 405, method + " " + path + " " + response.statusCode());
@@ -260,7 +275,8 @@ class HttpTest {
     assertEquals(403, response.statusCode());
     assertClear(response, "nl");
     assertEquals(200, Client.post(Map.of("state", KNOWN, "move", "view:"), "Sec-Fetch-Site", "same-origin").statusCode());
-    assertTrue(Client.raw("/api/v1/turn", "{}", "Sec-Fetch-Site", site, "Origin", "https://elders.test").headers().firstValue("Access-Control-Allow-Origin").isEmpty());
+    assertTrue(Client.raw("/api/v1/turn", "{}", "Sec-Fetch-Site", site, "Origin", "https://elders.test").headers()
+        .firstValue("Access-Control-Allow-Origin").isEmpty());
   }
 
   @Test
@@ -269,28 +285,34 @@ class HttpTest {
     assertEquals("start", start.path("page").asText());
     assertEquals("en", start.path("state").path("lang").asText());
     assertTrue(start.path("prompt").path("replies").size() >= 4);
-    JsonNode typed = turn("{\"state\":" + start.path("state") + ",\"said\":{\"asked\":\"who\",\"kind\":\"start\",\"text\":\"my son of 4 does not sleep\"}}");
+    JsonNode typed = turn(
+        "{\"state\":" + start.path("state") + ",\"said\":{\"asked\":\"who\",\"kind\":\"start\",\"text\":\"my son of 4 does not sleep\"}}");
     assertEquals("question", typed.path("page").asText());
     assertTrue(typed.path("state").toString().contains("sleep"), typed.path("state").toString());
     assertFalse(typed.path("state").toString().contains("my son"), "the words are dropped");
-    JsonNode skipped = turn("{\"state\":" + typed.path("state") + ",\"said\":{\"asked\":\"" + typed.path("prompt").path("id").asText() + "\",\"move\":\"skip\"}}");
+    JsonNode skipped = turn(
+        "{\"state\":" + typed.path("state") + ",\"said\":{\"asked\":\"" + typed.path("prompt").path("id").asText() + "\",\"move\":\"skip\"}}");
     assertFalse(skipped.path("prompt").path("id").equals(typed.path("prompt").path("id")), "a step further");
     JsonNode human = turn("{\"state\":" + skipped.path("state") + ",\"view\":\"human\"}");
     assertTrue(human.path("people").size() >= 3);
-    JsonNode danger = turn("{\"state\":" + skipped.path("state") + ",\"said\":{\"asked\":\"\",\"text\":\"he has a knife and he is going to kill me\"}}");
+    JsonNode danger = turn(
+        "{\"state\":" + skipped.path("state") + ",\"said\":{\"asked\":\"\",\"text\":\"he has a knife and he is going to kill me\"}}");
     assertEquals("safety", danger.path("page").asText());
     assertEquals("112", danger.path("safety").path("lines").path(0).path("number").asText());
     assertTrue(danger.path("overview").isNull() && danger.path("prompt").isNull(), "nothing ordinary beside it");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "geen json", "[]", "7", "null", "{\"state\":7}", "{\"state\":\"x\"}", "{\"state\":{}}", "{\"state\":{\"dialogue\":\"x\",\"moves\":[]}}", "{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":1}}}}}}}}}}}}}}}}}"})
+  @ValueSource(strings = {"", "geen json", "[]", "7", "null", "{\"state\":7}", "{\"state\":\"x\"}", "{\"state\":{}}",
+      "{\"state\":{\"dialogue\":\"x\",\"moves\":[]}}",
+      "{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":1}}}}}}}}}}}}}}}}}"})
   void theTurnApiAnswersNonsenseWithAProblem(String body) {
     assertProblem(Client.raw("/api/v1/turn", body), 400);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"said\":7}", "{\"said\":[]}", "{\"said\":{\"values\":7,\"fields\":[],\"text\":{}}}", "{\"said\":{\"move\":7,\"asked\":[],\"values\":[1,null,{}]}}", "{\"lang\":7}", "{\"lang\":\"fr\"}", "{\"view\":7}",
+  @ValueSource(strings = {"{\"said\":7}", "{\"said\":[]}", "{\"said\":{\"values\":7,\"fields\":[],\"text\":{}}}",
+      "{\"said\":{\"move\":7,\"asked\":[],\"values\":[1,null,{}]}}", "{\"lang\":7}", "{\"lang\":\"fr\"}", "{\"view\":7}",
       "{\"said\":{\"fields\":{\"x\":{\"y\":1}}}}"})
   void theTurnApiTakesWhatItCan(String body) {
     HttpResponse<String> response = Client.raw("/api/v1/turn", body);
@@ -316,7 +338,8 @@ class HttpTest {
         form.put("value", value);
       }
       html = Client.state(Client.post(form).body());
-      json = turn("{\"state\":" + json.path("state") + ",\"said\":{\"asked\":\"" + asked + "\",\"kind\":\"" + kind + "\",\"move\":\"" + move + "\",\"text\":\"" + text + "\",\"values\":["
+      json = turn("{\"state\":" + json.path("state") + ",\"said\":{\"asked\":\"" + asked + "\",\"kind\":\"" + kind + "\",\"move\":\"" + move
+          + "\",\"text\":\"" + text + "\",\"values\":["
           + (text.isEmpty() && !value.isEmpty() ? "\"" + value + "\"" : "") + "]}}");
       assertEquals(JSON.readTree(html), json.path("state"), "after " + asked);
     }
@@ -328,7 +351,8 @@ class HttpTest {
     String danger = "hij heeft een mes en " + MARK;
     for (String asked : List.of("age", "concern", "meeting", "needed", "bestaat-niet")) {
       for (String text : List.of("mijn " + MARK + " slaapt niet", danger, MARK)) {
-        HttpResponse<String> page = Client.post(Map.of("state", KNOWN, "asked", asked, "kind", "question", "move", "next", "text", text, "field.meeting-say", text, "value", MARK));
+        HttpResponse<String> page = Client
+            .post(Map.of("state", KNOWN, "asked", asked, "kind", "question", "move", "next", "text", text, "field.meeting-say", text, "value", MARK));
         assertFalse(page.headers().map().toString().contains("olifant"));
         Client.raw("/api/v1/turn", "{\"state\":" + KNOWN + ",\"said\":{\"asked\":\"" + asked + "\",\"text\":\"" + text + "\"}}");
       }
@@ -349,7 +373,9 @@ class HttpTest {
   @CsvSource({"needed,text", "needed,field.now", "goes-well,text", "goes-well,field.strength-words", "age,text", "meeting,field.meeting-say"})
   void aFileHoldsNoWordsOfDanger(String asked, String field) {
     String told = Client.state("nl", Client.WHO, Client.SLEEP, "{\"change\":\"" + asked + "\"}");
-    String state = Client.state(Client.post(Map.of("state", told, "asked", asked, "kind", "question", "move", "next", field, "hij heeft een mes en hij gaat mij vermoorden")).body());
+    String state = Client.state(
+        Client.post(Map.of("state", told, "asked", asked, "kind", "question", "move", "next", field, "hij heeft een mes en hij gaat mij vermoorden"))
+            .body());
     assertTrue(state.contains("\"signal\""), "the danger is heard");
     HttpResponse<String> file = Client.post(Map.of("state", state, "move", "save"));
     assertEquals("attachment; filename=\"notitie.json\"", header(file, "Content-Disposition"));
@@ -362,10 +388,14 @@ class HttpTest {
     for (PageKind kind : PageKind.values()) {
       String html = Client.post(kind.form("nl")).body();
       for (String form : html.split("<form", -1)) {
-        assertTrue(form.startsWith("<") || form.contains("<!DOCTYPE") || form.contains("method=\"post\" action=\"/g\""), kind + ": every form is posted to /g");
+        assertTrue(form.startsWith("<") || form.contains("<!DOCTYPE") || form.contains("method=\"post\" action=\"/g\""),
+            kind + ": every form is posted to /g");
       }
       Set<String> links = linked(html, "href=\"([^\"]*)\"");
-      assertTrue(links.stream().allMatch(l -> l.startsWith("#") || l.startsWith("/web/") || l.startsWith("tel:") || l.startsWith("https://") || l.equals("data:,")), kind + ": " + links);
+      assertTrue(
+          links.stream()
+              .allMatch(l -> l.startsWith("#") || l.startsWith("/web/") || l.startsWith("tel:") || l.startsWith("https://") || l.equals("data:,")),
+          kind + ": " + links);
       assertTrue(links.stream().filter(l -> l.startsWith("https://")).noneMatch(l -> l.contains("?")), kind + ": nothing goes along to another site");
     }
   }
@@ -398,12 +428,14 @@ class HttpTest {
   /** A whole page of ours, in this language, with the ways out on it. */
   private static void assertClear(HttpResponse<String> response, String lang) {
     assertTrue(response.statusCode() < 500, "" + response.statusCode());
-    assertTrue(response.body().contains("<html lang=\"" + lang + "\""), "in " + lang + ": " + response.statusCode() + " " + response.body().lines().limit(4).toList());
+    assertTrue(response.body().contains("<html lang=\"" + lang + "\""),
+        "in " + lang + ": " + response.statusCode() + " " + response.body().lines().limit(4).toList());
     assertTrue(response.body().contains("view:human") && response.body().contains("id=\"exit\""), "the ways out stand on it");
     if (response.statusCode() >= 400) {
       assertTrue(response.body().contains("id=\"fout\""), "it says what is wrong");
     }
-    assertFalse(Pattern.compile("[\\s>\"](page|safety|notice|prompt)\\.[a-z]+[.a-z-]*[<\\s\"]").matcher(response.body()).find(), "a text is missing: its id stands there");
+    assertFalse(Pattern.compile("[\\s>\"](page|safety|notice|prompt)\\.[a-z]+[.a-z-]*[<\\s\"]").matcher(response.body()).find(),
+        "a text is missing: its id stands there");
     assertEquals("no-store", header(response, "Cache-Control"));
     assertNoTrace(response);
   }
@@ -422,6 +454,7 @@ class HttpTest {
   }
 
   private static void assertNoTrace(HttpResponse<String> response) {
-    assertFalse(response.body().contains("at nl.meedenker") || response.body().contains("Exception") || response.body().contains("java."), "no stack trace");
+    assertFalse(response.body().contains("at nl.meedenker") || response.body().contains("Exception") || response.body().contains("java."),
+        "no stack trace");
   }
 }

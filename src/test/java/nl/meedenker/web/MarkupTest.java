@@ -22,7 +22,8 @@ class MarkupTest {
     for (PageKind kind : PageKind.values()) {
       check(kind.name(), Client.post(kind.form(lang)), wrong);
     }
-    check("error", Client.post(java.util.Map.of("state", PageKind.SINGLE.state(lang), "asked", "concern", "kind", "question", "move", "next")), wrong);
+    check("error", Client.post(java.util.Map.of("state", PageKind.SINGLE.state(lang), "asked", "concern", "kind", "question", "move", "next")),
+        wrong);
     check("unread", Client.post(java.util.Map.of("state", "geen", "move", "next"), "Accept-Language", lang), wrong);
     check("/", Client.get("/?lang=" + lang), wrong);
     check("/rondkijken", Client.get("/rondkijken?lang=" + lang), wrong);

@@ -24,7 +24,8 @@ class PrintTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"nl, sleep, sleep.none", "en, sleep, sleep.none", "nl, bullying, bullying.none", "nl, parent-overload, parent-overload.none", "nl, crying-tantrums, crying-tantrums.none", "en, school-refusal, school-refusal.none"})
+  @CsvSource({"nl, sleep, sleep.none", "en, sleep, sleep.none", "nl, bullying, bullying.none", "nl, parent-overload, parent-overload.none",
+      "nl, crying-tantrums, crying-tantrums.none", "en, school-refusal, school-refusal.none"})
   void aFinishedConversationFitsOnTwoSheets(String lang, String concern, String signs) {
     try (Visitor visitor = Visitor.with(1280, 800, true).start(lang)) {
       visitor.choose("parent").toOverview(Map.of("concern", concern, "red-flags", signs));
@@ -71,7 +72,9 @@ class PrintTest {
   }
 
   private static List<?> visible(Visitor visitor, String selector) {
-    return (List<?>) visitor.page.evaluate("s => [...document.querySelectorAll(s)].filter(e => e.checkVisibility() && e.getClientRects().length).map(e => e.outerHTML.slice(0, 100))", selector);
+    return (List<?>) visitor.page.evaluate(
+        "s => [...document.querySelectorAll(s)].filter(e => e.checkVisibility() && e.getClientRects().length).map(e => e.outerHTML.slice(0, 100))",
+        selector);
   }
 
   private static String pdf(Visitor visitor) {

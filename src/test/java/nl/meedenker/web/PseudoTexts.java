@@ -51,7 +51,8 @@ enum PseudoTexts {
     script.dialogues().values().forEach(d -> engines.put(d.id(), new DialogueEngine(script, d, assistant.rules())));
     Masker masker = new Masker(content.personal());
     Conversation conversation = new Conversation(script, engines, masker, assistant.screen(), content.guide(), assistant.interpreter());
-    return new Service(conversation, assistant.states(), new FileCodec(assistant.states(), script.vocabulary(), content.guide().telling(), script.afterSignals()), new TurnCodec(assistant.states()),
+    return new Service(conversation, assistant.states(),
+        new FileCodec(assistant.states(), script.vocabulary(), content.guide().telling(), script.afterSignals()), new TurnCodec(assistant.states()),
         () -> RunningServer.TODAY);
   }
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class ReadAloudTest {
   private static final Pattern NODE = Pattern.compile("^(\\s*)- '?([a-z]+)( \"| '|[:\\[ ]|$)(.*)$");
   private static final Pattern LEVEL = Pattern.compile("^\\s*- '?heading .*\\[level=(\\d)]");
-  private static final List<String> NAMED = List.of("button", "link", "textbox", "searchbox", "combobox", "checkbox", "radio", "navigation", "region", "search", "log", "option");
+  private static final List<String> NAMED = List.of("button", "link", "textbox", "searchbox", "combobox", "checkbox", "radio", "navigation", "region",
+      "search", "log", "option");
 
   @BeforeAll
   static void browser() {
@@ -31,7 +32,8 @@ class ReadAloudTest {
         String again = dutch.open(kind, "nl").page.locator("body").ariaSnapshot();
         String other = english.open(kind, "en").page.locator("body").ariaSnapshot();
         expect(withoutLog(tree).equals(withoutLog(again)), kind + ": the same page twice differs", wrong);
-        expect(bones(tree).equals(bones(other)), kind + ": in English other parts, or in another order:\n" + bones(tree) + "\n" + bones(other), wrong);
+        expect(bones(tree).equals(bones(other)), kind + ": in English other parts, or in another order:\n" + bones(tree) + "\n" + bones(other),
+            wrong);
         bare(kind, tree, wrong);
       }
     }
@@ -50,7 +52,8 @@ class ReadAloudTest {
   @Test
   void whatIsWrongWithBonesIsFound() {
     List<String> wrong = new ArrayList<>();
-    bare(PageKind.START, "- banner\n- main:\n  - heading \"Kop\" [level=1]\n  - 'heading \"Een: kop\" [level=3]'\n  - button\n- contentinfo\n", wrong);
+    bare(PageKind.START, "- banner\n- main:\n  - heading \"Kop\" [level=1]\n  - 'heading \"Een: kop\" [level=3]'\n  - button\n- contentinfo\n",
+        wrong);
     assertEquals(3, wrong.size(), "no log, a level that is skipped, and a button without a name: " + wrong);
   }
 
@@ -100,7 +103,8 @@ class ReadAloudTest {
         assertEquals(before, now.subList(0, before.size()), "only ever added to");
         for (String line : now.subList(before.size(), now.size())) {
           assertTrue(line.startsWith("Meedenker: "), "it begins with who speaks: " + line);
-          assertFalse(line.contains((String) visitor.page.evaluate("document.activeElement.textContent.trim()")), "what has the focus is not said as well: " + line);
+          assertFalse(line.contains((String) visitor.page.evaluate("document.activeElement.textContent.trim()")),
+              "what has the focus is not said as well: " + line);
           anything = true;
         }
         assertEquals(now.size() - before.size(), now.subList(before.size(), now.size()).stream().distinct().count(), "nothing twice in one step");

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command that starts the server, as someone types it. */
 @Timeout(120)
 class ServeTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void itSaysWhereItAnswers() throws Exception {
@@ -41,7 +42,8 @@ class ServeTest {
         line = printed.readLine();
       }
       assertEquals("Meedenker answers on http://localhost:" + port, line);
-      HttpResponse<String> page = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/")).build(), HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> page = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/")).build(),
+          HttpResponse.BodyHandlers.ofString());
       assertEquals(200, page.statusCode(), "it answers as soon as it says so");
       process.destroy();
       assertTrue(process.waitFor(15, TimeUnit.SECONDS), "it stops when it is told to");
@@ -127,7 +129,8 @@ class ServeTest {
 
   private static Ended ended(Process process) throws Exception {
     try (BufferedReader printed = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
-      List<String> lines = new ArrayList<>(printed.lines().filter(l -> !l.isBlank() && !l.startsWith("Compiling ") && !l.startsWith("Learning ")).toList());
+      List<String> lines = new ArrayList<>(
+          printed.lines().filter(l -> !l.isBlank() && !l.startsWith("Compiling ") && !l.startsWith("Learning ")).toList());
       assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it ends");
       return new Ended(process.exitValue(), lines);
     } finally {
@@ -147,7 +150,8 @@ class ServeTest {
   }
 
   private static Process java(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m", "-cp", System.getProperty("java.class.path"), "nl.meedenker.Main"));
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m", "-cp",
+        System.getProperty("java.class.path"), "nl.meedenker.Main"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.environment().remove("PORT");

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Assumptions;
 /** One Chromium for all tests: the one that {@code CHROMIUM} names, or Debian's. */
 final class SharedBrowser {
   private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
-  private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-      "--disable-sync", "--disable-default-apps", "--disable-extensions");
+  private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+      "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-default-apps", "--disable-extensions");
 
   private static Browser one;
 
@@ -21,7 +21,8 @@ final class SharedBrowser {
 
   /** The browser; without one, the test that asks is skipped and says why. */
   static synchronized Browser get() {
-    Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "SKIPPED: no Chromium at " + CHROMIUM + ". Install it (Debian: chromium), or name one in the environment variable CHROMIUM.");
+    Assumptions.assumeTrue(Files.isExecutable(CHROMIUM),
+        "SKIPPED: no Chromium at " + CHROMIUM + ". Install it (Debian: chromium), or name one in the environment variable CHROMIUM.");
     if (one == null) {
       Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       one = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(ARGUMENTS));

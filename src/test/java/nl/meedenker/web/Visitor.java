@@ -16,7 +16,8 @@ import java.util.TreeSet;
 /** Someone with a browser of their own. The neutral site is played by a page that says so; where requests go is kept. */
 final class Visitor implements AutoCloseable {
   /** What a visitor chooses at a question, unless a test says otherwise. */
-  static final Map<String, String> ANSWERS = Map.of("concern", "sleep", "age", "48-71", "needed", "tips", "goes-well", "humour", "red-flags", "sleep.none", "head-full", "3", "home-safe", "yes");
+  static final Map<String, String> ANSWERS = Map.of("concern", "sleep", "age", "48-71", "needed", "tips", "goes-well", "humour", "red-flags",
+      "sleep.none", "head-full", "3", "home-safe", "yes");
 
   final Page page;
   final Set<String> hosts = new TreeSet<>();
@@ -32,7 +33,8 @@ final class Visitor implements AutoCloseable {
         hosts.add(URI.create(r.url()).getAuthority());
       }
     });
-    context.route(RunningServer.EXIT + "**", r -> r.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("<title>Neutraal</title><h1>Neutraal</h1>")));
+    context.route(RunningServer.EXIT + "**",
+        r -> r.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("<title>Neutraal</title><h1>Neutraal</h1>")));
     page = context.newPage();
   }
 
@@ -58,15 +60,18 @@ final class Visitor implements AutoCloseable {
   /** To any page at once: the state is put where the page keeps it, and a button is pressed. */
   Visitor open(PageKind kind, String lang) {
     open(kind.form(lang));
-    assertTrue(page.locator(kind.shown).count() > 0, () -> "the moves of " + kind + " lead elsewhere now, to " + kind() + " " + question() + ": change them in PageKind");
+    assertTrue(page.locator(kind.shown).count() > 0,
+        () -> "the moves of " + kind + " lead elsewhere now, to " + kind() + " " + question() + ": change them in PageKind");
     return this;
   }
 
   private void open(Map<String, String> form) {
     mark();
-    page.evaluate("form => { const ways = document.getElementById('ways'); ways.elements.state.value = form.state; let press; for (const [name, value] of Object.entries(form)) {"
-        + " if (name === 'state') continue; const field = document.createElement(name === 'move' ? 'button' : 'input'); field.name = name; field.value = value; ways.append(field);"
-        + " if (name === 'move') press = field; } ways.requestSubmit(press); }", form);
+    page.evaluate(
+        "form => { const ways = document.getElementById('ways'); ways.elements.state.value = form.state; let press; for (const [name, value] of Object.entries(form)) {"
+            + " if (name === 'state') continue; const field = document.createElement(name === 'move' ? 'button' : 'input'); field.name = name; field.value = value; ways.append(field);"
+            + " if (name === 'move') press = field; } ways.requestSubmit(press); }",
+        form);
     arrived();
   }
 
