@@ -136,7 +136,7 @@ final class LexiconReader {
       Entries listed = entries.entries("signs");
       listed.keys().forEach(sign -> signs.put(sign.codePointAt(0), listed.text(sign)));
     }
-    return new Clauses(spelling, signs, words("joining"), words("adding"), words("subjects"), words("verbs"), words("fillers"));
+    return new Clauses(spelling, signs, words("joining"), words("adding"), words("subjects"), words("verbs"), words("fillers"), parser.index());
   }
 
   private Set<String> words(String key) {

@@ -48,6 +48,9 @@ final class RuleRun {
     Map<Kind, Signal> found = new EnumMap<>(Kind.class);
     Voice voice = null;
     for (SignalRule rule : lexicon.rules()) {
+      if (!rule.mayMatch(words, steps)) {
+        continue;
+      }
       Weight weight = weightOf(rule);
       Level level = weight.level();
       Signal before = found.get(rule.kind());
