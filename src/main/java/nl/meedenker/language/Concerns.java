@@ -160,7 +160,7 @@ final class Concerns {
     return line.once("concerns." + lang, Weighed.class, () -> {
       Categoriser model = models.get(lang);
       return new Weighed(Evidence.of(line.words(), line.counting(topics, lang)),
-          model == null ? Map.of() : model.categorise(Features.of(line.words(), lang)));
+          model == null ? Map.of() : model.categorise(Marks.of(line.words(), lang)));
     });
   }
 }

@@ -13,6 +13,7 @@ import nl.meedenker.safety.LetterTree;
  */
 final class Forms {
   private static final int[] NONE = {};
+  private static final int LENGTHS = 31;
 
   private final Spelling spelling;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -89,7 +90,7 @@ final class Forms {
   }
 
   private static int place(char letter, int length) {
-    return letter << Byte.SIZE | length & (1 << Byte.SIZE) - 1;
+    return letter * LENGTHS + length;
   }
 
   private static int letters(String word) {
