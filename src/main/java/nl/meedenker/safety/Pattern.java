@@ -36,9 +36,6 @@ final class Pattern {
 
   /** Every match between two words; a pattern of several sequences gives at most one a clause or sentence and act. */
   List<Match> in(Words words, int from, int to, Steps steps) {
-    if (!words.mayMatch(number, steps)) {
-      return List.of();
-    }
     if (sequences.size() == 1) {
       return sequences.get(0).in(words, from, to, steps);
     }

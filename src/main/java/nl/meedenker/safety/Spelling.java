@@ -17,16 +17,17 @@ final class Spelling {
   static final int SLIP_LENGTH_MIN = 7;
 
   private final Map<String, String> typos;
-  private final List<SpellingPair> pairs;
+  private final SpellingHabits habits;
   private final Set<String> lexiconWords;
-  private final Set<String> frequentWords;
+  private final Set<String> words;
   private final Map<String, String> slips = new HashMap<>();
 
   Spelling(Map<String, String> typos, List<SpellingPair> pairs, Set<String> lexiconWords, Set<String> frequentWords) {
-    this.typos = Map.copyOf(typos);
-    this.pairs = List.copyOf(pairs);
-    this.lexiconWords = Set.copyOf(lexiconWords);
-    this.frequentWords = Set.copyOf(frequentWords);
+    this.typos = new HashMap<>(typos);
+    this.habits = new SpellingHabits(pairs);
+    this.lexiconWords = new HashSet<>(lexiconWords);
+    this.words = new HashSet<>(lexiconWords);
+    this.words.addAll(frequentWords);
     for (String word : lexiconWords) {
       if (word.length() >= SLIP_LENGTH_MIN) {
         slips.put(word, word);
@@ -38,7 +39,7 @@ final class Spelling {
   }
 
   boolean known(String word) {
-    return lexiconWords.contains(word) || frequentWords.contains(word);
+    return words.contains(word);
   }
 
   boolean inLexicon(String word) {
@@ -56,29 +57,39 @@ final class Spelling {
     if (known(plain) || plain.length() < 3) {
       return plain;
     }
-    for (String candidate : candidates(plain)) {
-      if (known(candidate)) {
-        return candidate;
-      }
+    String near = near(plain);
+    if (near != null) {
+      return near;
     }
     String slip = plain.length() >= SLIP_LENGTH_MIN - 1 ? slip(plain) : null;
     return slip != null ? slip : plain;
   }
 
-  private List<String> candidates(String word) {
-    List<String> near = new ArrayList<>(singles(word));
-    near.add(lettersForDigits(word));
-    List<String> once = new ArrayList<>();
-    for (SpellingPair pair : pairs) {
-      pair.apply(word, once);
-    }
-    near.addAll(once);
-    for (String changed : once) {
-      for (SpellingPair pair : pairs) {
-        pair.apply(changed, near);
+  /** The first known word near this one, in the order of the ways to come there; null when there is none. */
+  private String near(String word) {
+    for (String single : singles(word)) {
+      if (known(single)) {
+        return single;
       }
     }
-    return near;
+    String letters = lettersForDigits(word);
+    if (known(letters)) {
+      return letters;
+    }
+    List<String> once = habits.undone(word);
+    for (String changed : once) {
+      if (known(changed)) {
+        return changed;
+      }
+    }
+    for (String changed : once) {
+      for (String twice : habits.undone(changed)) {
+        if (known(twice)) {
+          return twice;
+        }
+      }
+    }
+    return null;
   }
 
   private static List<String> singles(String word) {
@@ -98,8 +109,15 @@ final class Spelling {
   }
 
   private static String lettersForDigits(String word) {
-    return word.replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a').replace('5', 's').replace('7', 't')
-        .replace('@', 'a').replace('$', 's').replace("*", "");
+    boolean plain = true;
+    for (int i = 0; i < word.length() && plain; i++) {
+      char c = word.charAt(i);
+      plain = c >= 'a' && c <= 'z';
+    }
+    return plain
+        ? word
+        : word.replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a').replace('5', 's').replace('7', 't')
+            .replace('@', 'a').replace('$', 's').replace("*", "");
   }
 
   private String slip(String word) {
@@ -118,8 +136,8 @@ final class Spelling {
     return hit == null || hit.equals(soFar) ? soFar : soFar == null ? hit : "";
   }
 
-  private static Set<String> withoutOne(String word) {
-    Set<String> shorter = new HashSet<>();
+  private static List<String> withoutOne(String word) {
+    List<String> shorter = new ArrayList<>(word.length());
     for (int i = 0; i < word.length(); i++) {
       shorter.add(word.substring(0, i) + word.substring(i + 1));
     }

@@ -64,19 +64,11 @@ final class Words {
     return phrases[at];
   }
 
-  /** Whether the words that a pattern cannot do without stand somewhere. */
-  boolean mayMatch(int pattern, Steps steps) {
+  /** The first number, from this one on, of a pattern whose rarest words stand somewhere; -1 when there is none. */
+  int mayMatch(int pattern, Steps steps) {
     steps.one();
     look(steps);
-    return patterns.get(pattern);
-  }
-
-  /** Whether one of the patterns with these numbers may match. */
-  boolean mayMatch(int first, int last, Steps steps) {
-    steps.one();
-    look(steps);
-    int next = patterns.nextSetBit(first);
-    return next >= 0 && next <= last;
+    return patterns.nextSetBit(pattern);
   }
 
   private void look(Steps steps) {
