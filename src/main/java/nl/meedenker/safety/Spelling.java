@@ -16,26 +16,36 @@ final class Spelling {
   /** One slip is only forgiven in words this long; shorter ones lie too close together ("slaat", "slaapt"). */
   static final int SLIP_LENGTH_MIN = 7;
 
+  /** Doubled letters and stars make a word longer. */
+  private static final int TIMES_LONGER = 4;
+
   private final Map<String, String> typos;
-  private final SpellingHabits habits;
+  private final List<SpellingPair> pairs;
   private final Set<String> lexiconWords;
   private final Set<String> words;
+  /** Nothing that is longer can be a known word, however it is mistyped. */
+  private final int lengthMax;
+  private final WordFilter knownFilter;
+  private final WordFilter slipFilter;
   private final Map<String, String> slips = new HashMap<>();
 
   Spelling(Map<String, String> typos, List<SpellingPair> pairs, Set<String> lexiconWords, Set<String> frequentWords) {
     this.typos = new HashMap<>(typos);
-    this.habits = new SpellingHabits(pairs);
+    this.pairs = List.copyOf(pairs);
     this.lexiconWords = new HashSet<>(lexiconWords);
     this.words = new HashSet<>(lexiconWords);
     this.words.addAll(frequentWords);
     for (String word : lexiconWords) {
       if (word.length() >= SLIP_LENGTH_MIN) {
         slips.put(word, word);
-        for (String shorter : withoutOne(word)) {
-          slips.merge(shorter, word, (a, b) -> a.equals(b) ? a : "");
+        for (int i = 0; i < word.length(); i++) {
+          slips.merge(SpellingPair.changed(word, i, i + 1, ""), word, (a, b) -> a.equals(b) ? a : "");
         }
       }
     }
+    this.lengthMax = TIMES_LONGER * words.stream().mapToInt(String::length).max().orElse(0);
+    this.knownFilter = new WordFilter(words);
+    this.slipFilter = new WordFilter(slips.keySet());
   }
 
   boolean known(String word) {
@@ -54,7 +64,7 @@ final class Spelling {
   /** The word that was meant, or the plain word itself when nothing known lies near. One word, never two. */
   String meant(String word) {
     String plain = word.indexOf('\'') < 0 ? word : word.replace("'", "");
-    if (known(plain) || plain.length() < 3) {
+    if (known(plain) || plain.length() < 3 || plain.length() > lengthMax) {
       return plain;
     }
     String near = near(plain);
@@ -76,16 +86,30 @@ final class Spelling {
     if (known(letters)) {
       return letters;
     }
-    List<String> once = habits.undone(word);
-    for (String changed : once) {
-      if (known(changed)) {
-        return changed;
+    String once = nearer(word);
+    if (once != null) {
+      return once;
+    }
+    int in = SpellingPair.letters(word);
+    for (SpellingPair pair : pairs) {
+      for (int at = (pair.letters() & ~in) == 0 ? pair.next(word, 0) : -1; at >= 0; at = pair.next(word, at + 1)) {
+        String twice = nearer(SpellingPair.changed(word, at, at + pair.from().length(), pair.to()));
+        if (twice != null) {
+          return twice;
+        }
       }
     }
-    for (String changed : once) {
-      for (String twice : habits.undone(changed)) {
-        if (known(twice)) {
-          return twice;
+    return null;
+  }
+
+  /** The first known word that comes of undoing one habit in one place; null when there is none. */
+  private String nearer(String word) {
+    int in = SpellingPair.letters(word);
+    for (SpellingPair pair : pairs) {
+      for (int at = (pair.letters() & ~in) == 0 ? pair.next(word, 0) : -1; at >= 0; at = pair.next(word, at + 1)) {
+        String changed = knownFilter.changed(word, at, at + pair.from().length(), pair.to());
+        if (changed != null && known(changed)) {
+          return changed;
         }
       }
     }
@@ -122,8 +146,9 @@ final class Spelling {
 
   private String slip(String word) {
     String found = hit(word, null);
-    for (String shorter : withoutOne(word)) {
-      found = hit(shorter, found);
+    for (int i = 0; i < word.length(); i++) {
+      String shorter = slipFilter.changed(word, i, i + 1, "");
+      found = shorter == null ? found : hit(shorter, found);
     }
     return found == null || found.isEmpty() || found.charAt(0) != word.charAt(0) || Math.abs(found.length() - word.length()) > 1
         ? null
@@ -134,13 +159,5 @@ final class Spelling {
   private String hit(String key, String soFar) {
     String hit = slips.get(key);
     return hit == null || hit.equals(soFar) ? soFar : soFar == null ? hit : "";
-  }
-
-  private static List<String> withoutOne(String word) {
-    List<String> shorter = new ArrayList<>(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      shorter.add(word.substring(0, i) + word.substring(i + 1));
-    }
-    return shorter;
   }
 }
