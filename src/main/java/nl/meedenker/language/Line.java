@@ -12,7 +12,7 @@ final class Line {
   private final List<Word> words;
   private final Forms forms;
   private Forms.Hit[] hits;
-  private int[][] near;
+  private final Map<String, int[]> near = new HashMap<>();
   private final Map<Phrases, List<Found>> found = new IdentityHashMap<>();
   private final Map<String, Object> made = new HashMap<>();
 
@@ -68,14 +68,6 @@ final class Line {
 
   /** What the word at a place can be when it is mistyped. */
   int[] near(int at) {
-    near = near == null ? new int[words.size()][] : near;
-    if (near[at] == null) {
-      String word = words.get(at).text();
-      near[at] = forms.near(word);
-      for (int i = at + 1; i < near.length; i++) {
-        near[i] = words.get(i).text().equals(word) ? near[at] : near[i];
-      }
-    }
-    return near[at];
+    return near.computeIfAbsent(words.get(at).text(), forms::near);
   }
 }
