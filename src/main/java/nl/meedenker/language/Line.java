@@ -12,6 +12,7 @@ final class Line {
   private final List<Word> words;
   private final Forms forms;
   private Forms.Hit[] hits;
+  private Boolean mixed;
   private final Map<String, int[]> near = new HashMap<>();
   private final Map<Phrases, List<Found>> found = new IdentityHashMap<>();
   private final Map<String, Object> made = new HashMap<>();
@@ -32,7 +33,7 @@ final class Line {
       all = phrases.in(this);
       found.put(phrases, all);
     }
-    if (Languages.mixed(words)) {
+    if (mixed()) {
       return all;
     }
     List<Found> counting = new ArrayList<>(all.size());
@@ -42,6 +43,13 @@ final class Line {
       }
     }
     return counting;
+  }
+
+  private boolean mixed() {
+    if (mixed == null) {
+      mixed = Languages.mixed(words);
+    }
+    return mixed;
   }
 
   /** What is made of these words under a name, made once. */
