@@ -18,11 +18,13 @@ record Said(Utterance utterance, List<Word> words, String lang, List<Found> foun
   private static final List<String> ASIDES = List.of("vroeger", "stel", "suppose", "toen ik", "vorig kind", "when i was", "bij mij zelf", "imagine");
 
   static Said of(Utterance utterance, Phrases phrases, Phrases answers, Spelling spelling) {
-    List<Word> words = Words.of(utterance.text(), spelling);
+    List<Word> words = Numbers.joined(Words.of(utterance.text(), spelling));
+    words = words.isEmpty() ? Words.pictures(utterance.text()) : words;
     String lang = Languages.of(words, utterance.lang());
     List<Found> found = new ArrayList<>(counting(phrases, words, lang));
     counting(answers, words, lang).stream()
-        .filter(f -> f.phrase().slot().equals(utterance.slot()) || utterance.slot().isEmpty() && f.phrase().slot().equals(Speakers.CUES))
+        .filter(f -> f.phrase().slot().equals(utterance.slot()) || f.phrase().slot().equals(utterance.slot() + Likely.LIST)
+            || utterance.slot().isEmpty() && f.phrase().slot().equals(Speakers.CUES))
         .forEach(found::add);
     boolean people = utterance.slot().equals("support-people");
     String speaker = people ? "" : Speakers.of(words, found, false);
