@@ -86,6 +86,17 @@ public final class OpenNlpInterpreter implements Interpreter {
     }
   }
 
+  /** What an answer most likely comes down to when nothing was heard for sure, or empty: a conversation would keep the person's own words. */
+  public List<String> likely(Utterance utterance) {
+    try {
+      Said now = Said.of(utterance, said, answers, data.spelling());
+      Understood likely = now.words().isEmpty() || Metas.of(now) != Meta.NONE ? null : Likely.in(now);
+      return likely == null ? List.of() : likely.candidates();
+    } catch (RuntimeException | StackOverflowError e) {
+      return List.of();
+    }
+  }
+
   /** Who writes, or empty: the best guess, from weak signs too, where a conversation would need a plain one. */
   public String speaker(String text, String lang) {
     try {

@@ -12,6 +12,9 @@ import java.util.TreeSet;
 /** A list of phrases that can be found in words, also mistyped ones. Immutable after construction and thread-safe. */
 final class Phrases {
   private static final int GAP_MAX = 3;
+  private static final int WIDE_GAP_MAX = 8;
+  private static final int[] GAP = {-GAP_MAX};
+  private static final int[] WIDE_GAP = {-WIDE_GAP_MAX};
 
   private final Spelling spelling;
   private final Set<String> known;
@@ -28,7 +31,7 @@ final class Phrases {
   /** One alternative-free form of an element. */
   private record Element(String text, String key, boolean start, boolean end) {}
 
-  /** A phrase with, per element, the ids of its alternatives; null for a gap. */
+  /** A phrase with, per element, the ids of its alternatives; for a gap, how wide it is at most, below nought. */
   private record Entry(Phrase phrase, List<int[]> ids) {}
 
   /** @param known words that exist and are therefore never taken for a slip of another */
@@ -39,7 +42,7 @@ final class Phrases {
     for (Phrase phrase : phrases) {
       List<int[]> ids = new ArrayList<>();
       for (String element : phrase.elements()) {
-        ids.add(element.equals("~") ? null : alternatives(element, index));
+        ids.add(element.equals("~") ? GAP : element.equals("~~") ? WIDE_GAP : alternatives(element, index));
       }
       for (int id : ids.get(0)) {
         byFirst.computeIfAbsent(id, k -> new ArrayList<>()).add(new Entry(phrase, ids));
@@ -84,7 +87,7 @@ final class Phrases {
     Set<String> words = new HashSet<>();
     phrases.forEach(p -> p.elements().forEach(e -> {
       for (String word : e.split("\\|")) {
-        if (!word.contains("*") && !word.equals("~")) {
+        if (!word.contains("*") && !word.startsWith("~")) {
           words.add(word.replace("'", ""));
         }
       }
@@ -126,13 +129,13 @@ final class Phrases {
 
   private static int end(Entry entry, List<BitSet> ids, List<Word> words, int from) {
     int at = from + 1;
-    boolean gap = false;
+    int gap = 0;
     for (int e = 1; e < entry.ids.size(); e++) {
-      if (entry.ids.get(e) == null) {
-        gap = true;
+      if (entry.ids.get(e)[0] < 0) {
+        gap = -entry.ids.get(e)[0];
         continue;
       }
-      int limit = Math.min(words.size() - 1, gap ? at + GAP_MAX : at);
+      int limit = Math.min(words.size() - 1, at + gap);
       int hit = -1;
       for (int i = at; i <= limit && hit < 0; i++) {
         if (words.get(i).border() == Word.Border.SENTENCE) {
@@ -144,7 +147,7 @@ final class Phrases {
         return -1;
       }
       at = hit + 1;
-      gap = false;
+      gap = 0;
     }
     return at;
   }
