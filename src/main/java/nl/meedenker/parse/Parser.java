@@ -37,12 +37,14 @@ public final class Parser {
     String said = lang.isEmpty() ? interpreter.language(plain) : lang;
     Masked masked = masker.mask(text, said);
     Screening screening = screen.screen(text, said);
-    Interpretation read = interpreter.interpret(new Utterance(masked.text(), said, asked, asked, Set.of(), ""));
+    Utterance answered = new Utterance(masked.text(), said, asked, asked, Set.of(), "");
+    Interpretation read = interpreter.interpret(answered);
     List<String> topics = interpreter.topics(masked.text(), said);
     Understood answer = asked.isEmpty() ? null : read.understood().stream().filter(u -> u.slot().equals(slot(asked))).findFirst().orElse(null);
     return new Parsed(said, topics, speaker(asked.isEmpty() ? interpreter.speaker(masked.text(), said) : read.speaker(), topics),
         screening.first().map(s -> s.kind().id()).orElse(NONE), screening.level().id(), screening.score(),
-        Values.of(asked, answer == null ? null : answer.sure() ? answer.values() : guess(asked, answer)), masked.spans(), wording.terms(text, said));
+        Values.of(asked, answer == null ? interpreter.likely(answered) : answer.sure() ? answer.values() : guess(asked, answer)), masked.spans(),
+        wording.terms(text, said));
   }
 
   /** Where nobody can be asked back: what a conversation would ask back as the one thing that may be meant, or the first of several wishes. */
