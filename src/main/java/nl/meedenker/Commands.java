@@ -140,6 +140,6 @@ final class Commands {
   static int bench(Path home, Arguments arguments) {
     Assistant assistant = Assistant.of(home, System.err::println);
     nl.meedenker.server.Service service = assistant.service(LocalDate::now);
-    return Bench.run(home, arguments.number("turns", 20_000, 100, 10_000_000), () -> service, System.out);
+    return Bench.run(home, arguments.number("turns", 20_000, 100, 10_000_000), () -> service, () -> new ParseCommand(parser(home)), System.out);
   }
 }
