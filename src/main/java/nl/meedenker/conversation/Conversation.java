@@ -102,18 +102,19 @@ public final class Conversation {
   }
 
   private Reply pressed(DialogueState state, Said said, String code, LocalDate today) {
-    Move move = code.equals("skip") ? passed(state, said) : MoveCode.read(code, said.asked(), situation(state), script.vocabulary());
+    Situation s = situation(state);
+    Move move = code.equals("skip") ? passed(s, said) : MoveCode.read(code, said.asked(), s, script.vocabulary());
     if (move == null) {
       return show(state, "", today);
     }
-    List<Move> moves = new ArrayList<>(screener.chosen(situation(state), move, Turns.youth(state)));
+    List<Move> moves = new ArrayList<>(screener.chosen(s, move, Turns.youth(state)));
     moves.add(move);
     return turns.reply(state.plus(moves), today, "");
   }
 
   /** Passing over a gentle question leaves its signal as it is; passing over any other question is an answer too. */
-  private Move passed(DialogueState state, Said said) {
-    SignalEntry deciding = SafetyTurn.deciding(situation(state).signals());
+  private Move passed(Situation s, Said said) {
+    SignalEntry deciding = SafetyTurn.deciding(s.signals());
     return deciding != null && deciding.level() == Level.CONCERN ? new Move.PutRight(deciding.number(), "stays") : new Move.Skip(said.asked());
   }
 
@@ -136,7 +137,7 @@ public final class Conversation {
 
   private Reply next(DialogueState state, Said said, LocalDate today) {
     Situation s = situation(state);
-    Question question = question(state, said);
+    Question question = s.question(said.kind().equals("clarify") ? Clarifying.questionOf(s, said.asked()) : said.asked());
     List<Move> moves = new ArrayList<>();
     String lang = state.lang();
     String words = Said.cut(masker.mask(said.text(), lang).text());
@@ -176,7 +177,7 @@ public final class Conversation {
       if (answer == null) {
         return views.error(turns.turn(state, today, "", ""), "page.error.choose");
       }
-      moves.addAll(screener.chosen(situation(state), answer, Turns.youth(state)));
+      moves.addAll(screener.chosen(s, answer, Turns.youth(state)));
       moves.add(answer);
       return turns.reply(state.plus(moves), today, "");
     }
@@ -188,7 +189,7 @@ public final class Conversation {
       LocalDate today) {
     // At the start, and as long as nothing was told, words are read as an answer to "what is on your mind".
     Question open = question != null || !s.lead().isEmpty() ? question : about(state);
-    Interpretation interpretation = interpreter
+    Interpretation interpretation = new EachChild(interpreter)
         .interpret(new Utterance(words, state.lang(), open == null ? "" : open.id(), open == null ? "" : open.slot(), offered(s, open), s.lead()));
     Reply meta = chosen.isEmpty() && moves.stream().noneMatch(Move.Raise.class::isInstance)
         ? about.reply(state, question, interpretation, moves, today)
@@ -245,11 +246,6 @@ public final class Conversation {
       times++;
     }
     return times;
-  }
-
-  private Question question(DialogueState state, Said said) {
-    Situation s = situation(state);
-    return s.question(said.kind().equals("clarify") ? Clarifying.questionOf(s, said.asked()) : said.asked());
   }
 
   /** The words in which this state is shown. */

@@ -38,10 +38,12 @@ final class Turns {
   /** The reply to a step: a combination of answers may raise a signal first, and a dialogue that is not here yet has a page that says so. */
   Reply reply(DialogueState told, LocalDate today, String notice) {
     Situation before = situation(told);
-    DialogueState state = told.plus(screener.combined(before, engine(told).conclusions(before), youth(told)));
-    Turn turn = turn(state, today, "", notice);
-    boolean elsewhere = ELSEWHERE.contains(situation(state).value("who")) && turn.safety() == null && !turn.page().equals("check");
-    return views.view(turn, elsewhere ? "route" : "", situation(state));
+    List<Move> raised = screener.combined(before, engine(told).conclusions(before), youth(told));
+    DialogueState state = told.plus(raised);
+    Situation s = raised.isEmpty() ? before : situation(state);
+    Turn turn = turn(state, s, today, "", notice);
+    boolean elsewhere = ELSEWHERE.contains(s.value("who")) && turn.safety() == null && !turn.page().equals("check");
+    return views.view(turn, elsewhere ? "route" : "", s);
   }
 
   /**
@@ -51,18 +53,23 @@ final class Turns {
    * @param notice the id of a text, or a sentence, or ""
    */
   Turn turn(DialogueState state, LocalDate today, String different, String notice) {
-    Texts texts = texts(state);
-    Turn ordinary = engine(state).turn(state, today, different);
+    return turn(state, situation(state), today, different, notice);
+  }
+
+  private Turn turn(DialogueState state, Situation s, LocalDate today, String different, String notice) {
+    Texts texts = texts(state, s);
+    Turn ordinary = engine(state).turn(state, s, today, different);
     if (!notice.isEmpty()) {
       ordinary = views.with(ordinary, texts.has(notice) ? texts.text(notice) : notice);
     }
-    List<SignalEntry> signals = situation(state).signals();
+    List<SignalEntry> signals = s.signals();
     SignalEntry deciding = SafetyTurn.deciding(signals);
     return deciding == null ? safety.beside(ordinary, signals, youth(state), texts) : safety.before(ordinary, deciding, youth(state), texts);
   }
 
   Reply view(DialogueState state, String view, LocalDate today, String notice) {
-    return views.view(turn(state, today, "", notice), view, situation(state));
+    Situation s = situation(state);
+    return views.view(turn(state, s, today, "", notice), view, s);
   }
 
   /** Looking around. Words that are looked for are screened like any others: danger comes first. They are dropped afterwards. In another language the choices stay. */
@@ -82,7 +89,11 @@ final class Turns {
   }
 
   Texts texts(DialogueState state) {
-    return script.words(state.lang(), Script.reader(state, situation(state)));
+    return texts(state, situation(state));
+  }
+
+  private Texts texts(DialogueState state, Situation s) {
+    return script.words(state.lang(), Script.reader(state, s));
   }
 
   Situation situation(DialogueState state) {

@@ -2,23 +2,46 @@ package nl.meedenker.dialogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * What the rules concluded in three passes, with every activation.
- *
- * @param activations all firings of all passes, sorted
- * @param evidence what the last passes could look at
- * @param failed whether the rules failed; then there are no conclusions
- */
-public record Conclusions(List<Activation> activations, List<Object> evidence, boolean failed) {
-  public Conclusions {
-    activations = List.copyOf(activations);
-    evidence = List.copyOf(evidence);
+/** What the rules concluded in three passes, with every activation. Immutable. */
+public final class Conclusions {
+  private final List<Activation> activations;
+  private final List<Object> evidence;
+  private final boolean failed;
+  private final Map<Class<?>, Set<Conclusion>> byKind = new LinkedHashMap<>();
+  private final Set<String> asleep;
+  private final Map<String, Weight> asks;
+
+  /**
+   * @param activations all firings of all passes, sorted
+   * @param evidence what the last passes could look at
+   * @param failed whether the rules failed; then there are no conclusions
+   */
+  Conclusions(List<Activation> activations, List<Object> evidence, boolean failed) {
+    this.activations = List.copyOf(activations);
+    this.evidence = List.copyOf(evidence);
+    this.failed = failed;
+    this.activations.forEach(a -> byKind.computeIfAbsent(a.conclusion().getClass(), k -> new LinkedHashSet<>()).add(a.conclusion()));
+    this.asleep = asleepNow();
+    this.asks = asksNow();
+  }
+
+  public List<Activation> activations() {
+    return activations;
+  }
+
+  public List<Object> evidence() {
+    return evidence;
+  }
+
+  public boolean failed() {
+    return failed;
   }
 
   /** Nothing concluded, because the rules failed. */
@@ -29,7 +52,7 @@ public record Conclusions(List<Activation> activations, List<Object> evidence, b
   /** All conclusions of one kind, each once, in the order of the trace. */
   public <T extends Conclusion> Set<T> all(Class<T> kind) {
     Set<T> found = new LinkedHashSet<>();
-    activations.stream().map(Activation::conclusion).filter(kind::isInstance).map(kind::cast).forEach(found::add);
+    byKind.getOrDefault(kind, Set.of()).forEach(c -> found.add(kind.cast(c)));
     return found;
   }
 
@@ -40,16 +63,24 @@ public record Conclusions(List<Activation> activations, List<Object> evidence, b
 
   /** Questions that do not apply. */
   public Set<String> asleep() {
+    return asleep;
+  }
+
+  private Set<String> asleepNow() {
     Set<String> questions = new LinkedHashSet<>();
     all(NotApplicable.class).forEach(n -> questions.add(n.question()));
-    return questions;
+    return Collections.unmodifiableSet(questions);
   }
 
   /** Questions worth asking, with their greatest weight. */
   public Map<String, Weight> asks() {
+    return asks;
+  }
+
+  private Map<String, Weight> asksNow() {
     Map<String, Weight> asks = new LinkedHashMap<>();
     all(Ask.class).forEach(a -> asks.merge(a.question(), a.weight(), (x, y) -> x.compareTo(y) <= 0 ? x : y));
-    return asks;
+    return Collections.unmodifiableMap(asks);
   }
 
   /** Hypotheses with the number of reasons for them less those against, most first; equal ones by id. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.meedenker.provision.Option;
 import nl.meedenker.safety.Level;
 
@@ -19,6 +20,9 @@ public final class DialogueEngine {
   private final Dialogue dialogue;
   private final Reasoner reasoner;
   private final Agenda agenda;
+
+  /** By question: the reply that changed the result the last time. It is tried first; which reply does it changes nothing of what is shown. */
+  private final Map<String, String> telling = new ConcurrentHashMap<>();
 
   public DialogueEngine(Script script, Dialogue dialogue, RuleBook rules) {
     this.script = script;
@@ -48,7 +52,11 @@ public final class DialogueEngine {
    * @param different an option for which to say what would have to be different, or empty; this costs many passes: not on an event loop
    */
   public Turn turn(DialogueState state, LocalDate today, String different) {
-    Situation s = situation(state);
+    return turn(state, situation(state), today, different);
+  }
+
+  /** The same, for a state whose moves were folded already. */
+  public Turn turn(DialogueState state, Situation s, LocalDate today, String different) {
     Conclusions c = reasoner.conclude(s);
     Result result = reasoner.result(s);
     Texts texts = script.words(state.lang(), Script.reader(state, s));
@@ -126,13 +134,22 @@ public final class DialogueEngine {
     if (slot.type() == Slot.Type.WORDS) {
       return true;
     }
+    String first = telling.getOrDefault(q.id(), "");
+    if (!first.isEmpty() && moves(s, now, q, first)) {
+      return true;
+    }
     for (String value : slot.values()) {
-      Situation then = s.with(slot.id(), List.of(value));
-      if (!reasoner.result(then).same(now) || !agenda.sameFollowUps(s, reasoner.conclude(s), then, reasoner.conclude(then), q)) {
+      if (!value.equals(first) && moves(s, now, q, value)) {
+        telling.put(q.id(), value);
         return true;
       }
     }
     return false;
+  }
+
+  private boolean moves(Situation s, Result now, Question q, String value) {
+    Situation then = s.with(q.slot(), List.of(value));
+    return !reasoner.result(then).same(now) || !agenda.sameFollowUps(s, reasoner.conclude(s), then, reasoner.conclude(then), q);
   }
 
   private int toCome(Situation s, Conclusions c) {

@@ -18,20 +18,19 @@ final class Reasoner {
   /** About 20 KB each: some 80 MB at most. */
   static final int REMEMBERED_MAX = 4_000;
 
+  /** Suppositions are needed again within the same conversation, hardly later. */
+  static final int SUPPOSED_MAX = 1_000;
+
   /** What follows from one set of facts, and which questions were found to matter then. */
   private record Remembered(Conclusions conclusions, Result result, Map<String, Boolean> matters) {}
 
   private final RuleBook rules;
   private final Weighing weighing;
   private final Map<String, Concern> concerns;
-  private final Map<String, Remembered> remembered = new LinkedHashMap<>(256, 0.75f, true) {
-    private static final long serialVersionUID = 1L;
+  private final Map<String, Remembered> remembered = memory(REMEMBERED_MAX);
 
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Remembered> eldest) {
-      return size() > REMEMBERED_MAX;
-    }
-  };
+  /** What would follow from one more answer is asked once for each question, so it may not push out what was really told. */
+  private final Map<String, Remembered> supposed = memory(SUPPOSED_MAX);
 
   Reasoner(RuleBook rules, Weighing weighing, Map<String, Concern> concerns) {
     this.rules = rules;
@@ -70,23 +69,40 @@ final class Reasoner {
     boolean private_ = s.level() != Level.NONE;
     String key = private_ ? "" : Known.key(s);
     if (!private_) {
-      synchronized (remembered) {
-        Remembered known = remembered.get(key);
-        if (known != null) {
-          s.followed = known;
-          return known;
-        }
+      Remembered known = recall(remembered, key);
+      known = known == null && s.supposed ? recall(supposed, key) : known;
+      if (known != null) {
+        s.followed = known;
+        return known;
       }
     }
     Conclusions concluded = passes(s, Known.evidence(s, concerns, Set.of()));
     Remembered fresh = new Remembered(concluded, weighing.weigh(s, concluded), new ConcurrentHashMap<>());
     if (!private_ && !concluded.failed()) {
-      synchronized (remembered) {
-        remembered.put(key, fresh);
+      Map<String, Remembered> memory = s.supposed ? supposed : remembered;
+      synchronized (memory) {
+        memory.put(key, fresh);
       }
     }
     s.followed = fresh;
     return fresh;
+  }
+
+  private static Remembered recall(Map<String, Remembered> memory, String key) {
+    synchronized (memory) {
+      return memory.get(key);
+    }
+  }
+
+  private static Map<String, Remembered> memory(int most) {
+    return new LinkedHashMap<>(256, 0.75f, true) {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<String, Remembered> eldest) {
+        return size() > most;
+      }
+    };
   }
 
   private Conclusions passes(Situation s, List<Object> facts) {

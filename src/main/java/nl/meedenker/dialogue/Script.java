@@ -21,7 +21,12 @@ public record Script(String version, Vocabulary vocabulary, Map<String, Dialogue
 
   /** A help line: the only place where a number stands. */
   public record HelpLine(String id, String phone, String phone2, String site, boolean chat, boolean anonymous, String source, String checked,
-      Set<String> unverified) {}
+      Set<String> unverified) {
+    /** What is shown for it: its number, or its site when it has none. */
+    String shown() {
+      return phone.isEmpty() ? site : phone;
+    }
+  }
 
   /** Hypotheses that are never shown before the safety question was answered. */
   Set<String> afterSafety() {
@@ -48,7 +53,6 @@ public record Script(String version, Vocabulary vocabulary, Map<String, Dialogue
   /** The words in one language. An unknown language is Dutch. */
   public Texts words(String lang, String reader) {
     String known = texts.containsKey(lang) ? lang : "nl";
-    Map<String, String> numbers = lines.values().stream().collect(Collectors.toMap(HelpLine::id, l -> l.phone().isEmpty() ? l.site() : l.phone()));
-    return new Texts(known, texts.get(known), numbers, reader);
+    return new Texts(known, texts.get(known), lines, reader);
   }
 }

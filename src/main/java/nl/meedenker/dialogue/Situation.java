@@ -35,6 +35,9 @@ public final class Situation {
   String lastAsked = "";
   int turns;
 
+  /** Whether an answer was added that was not given, to see what would follow. */
+  boolean supposed;
+
   /** What was found to follow, for the time of one turn. */
   Object followed;
 
@@ -64,6 +67,7 @@ public final class Situation {
     other.reopened = reopened;
     other.siblingAge = siblingAge;
     other.lastAsked = lastAsked;
+    other.supposed = true;
     other.fill(slot, values);
     return other;
   }
@@ -221,12 +225,7 @@ public final class Situation {
   }
 
   private static Level level(String id) {
-    for (Level level : Level.values()) {
-      if (level.id().equals(id)) {
-        return level;
-      }
-    }
-    return Level.CONCERN;
+    return Level.of(id).orElse(Level.CONCERN);
   }
 
   /** The values of a slot, or an empty list. */

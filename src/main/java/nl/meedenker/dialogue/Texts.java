@@ -11,16 +11,16 @@ import java.util.Set;
 public final class Texts {
   private final String lang;
   private final Map<String, String> texts;
-  private final Map<String, String> lines;
+  private final Map<String, Script.HelpLine> lines;
   private final String reader;
 
   /**
    * @param lang nl or en
    * @param texts texts by id
-   * @param lines what is shown for a help line, by its id
+   * @param lines help lines by id: their numbers are filled in
    * @param reader who reads: "" for a parent, "other" for a relative, "youth" for a child or teenager
    */
-  public Texts(String lang, Map<String, String> texts, Map<String, String> lines, String reader) {
+  public Texts(String lang, Map<String, String> texts, Map<String, Script.HelpLine> lines, String reader) {
     this.lang = lang;
     this.texts = texts;
     this.lines = lines;
@@ -92,7 +92,8 @@ public final class Texts {
       return texts.getOrDefault(id, name);
     }
     if (name.startsWith("line:")) {
-      return lines.getOrDefault(name.substring(5), name);
+      Script.HelpLine line = lines.get(name.substring(5));
+      return line == null ? name : line.shown();
     }
     return "{" + name + "}";
   }

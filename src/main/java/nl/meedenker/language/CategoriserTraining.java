@@ -24,7 +24,7 @@ import nl.meedenker.files.Kept;
  */
 final class CategoriserTraining {
   /** Raised when features or parameters change, so that older bytes are not used. */
-  private static final String VERSION = "6";
+  private static final String VERSION = "7";
   private static final double COST = 0.15;
   private static final double TOLERANCE = 0.02;
   private static final int SEED = 1;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.meedenker.safety.Judgement;
 import nl.meedenker.safety.Kind;
 import nl.meedenker.safety.Level;
@@ -21,14 +22,16 @@ import nl.meedenker.safety.Voice;
  */
 public final class LearnedSignals implements SignalClassifier {
   /**
-   * So likely it has to be that a text is about danger, for it to be asked about; and so likely that it is acute, or at least urgent, for the service to be named at once. A
-   * lower bound notices more and asks more people who only told an ordinary story: chosen on lines that others wrote (docs/data-card.md).
+   * So likely it has to be that a text is about danger, for it to be asked about; a long text has more chances to sound like it. A lower bound notices more and asks more
+   * people who only told an ordinary story: chosen on lines that others wrote (docs/data-card.md).
    */
-  static final double ASK_FROM = 0.04;
-  static final double ACUTE_FROM = 0.40;
-  static final double URGENT_FROM = 0.60;
+  static final double ASK_FROM = 0.28;
+  static final double LONG_ASK_FROM = 0.40;
   /** And so likely that there is danger at all, for a service to be named without asking. */
-  static final double SERVICE_FROM = 0.35;
+  static final double SERVICE_FROM = 0.36;
+  /** Of how serious it may be, so much of it acute, or at least urgent, for the service to be named at once. */
+  static final double ACUTE_FROM = 0.35;
+  static final double URGENT_FROM = 0.45;
 
   /** A danger may stand at the end of a long story: texts of so many words are also read in windows, which have to be surer. */
   private static final int LONG_FROM = 45;
@@ -73,11 +76,14 @@ public final class LearnedSignals implements SignalClassifier {
     return new LearnedSignals(kinds, levels, questions, spelling);
   }
 
-  /** The sentences, and what people say about their concerns: the ordinary talk that has to stay quiet. */
+  /**
+   * The sentences, and what people say about their concerns: the ordinary talk that has to stay quiet. Each concern is a quiet category of its own: all in one, they would
+   * outweigh every kind of danger.
+   */
   private static List<Sample> examples(Utterances utterances, String lang, Function<Sentence, String> category) throws IOException {
     List<Sample> examples = new ArrayList<>();
     utterances.sentences(lang, ".txt").forEach(s -> examples.add(new Sample(s.text(), List.of(category.apply(s)), lang)));
-    utterances.examples(lang, ".txt").forEach(s -> examples.add(new Sample(s.text(), List.of(NONE), lang)));
+    utterances.examples(lang, ".txt").forEach(s -> examples.add(new Sample(s.text(), List.of(NONE + ":" + s.concerns().get(0)), lang)));
     return examples;
   }
 
@@ -92,7 +98,7 @@ public final class LearnedSignals implements SignalClassifier {
     Map<String, Double> kind = kinds.get(model).categorise(telling);
     double score = danger(kind);
     boolean few = words.size() < FEW_WORDS;
-    boolean noticed = score >= (few ? FEW_FROM : ASK_FROM);
+    boolean noticed = score >= (few ? FEW_FROM : words.size() >= LONG_FROM ? LONG_ASK_FROM : ASK_FROM);
     if (!noticed && words.size() >= LONG_FROM) {
       for (int from = 0; from < words.size() && !noticed; from += WINDOW / 2) {
         telling = Marks.of(words.subList(from, Math.min(words.size(), from + WINDOW)), model);
@@ -107,14 +113,15 @@ public final class LearnedSignals implements SignalClassifier {
   }
 
   private static double danger(Map<String, Double> kinds) {
-    return 1 - kinds.getOrDefault(NONE, 1.0);
+    return kinds.entrySet().stream().filter(e -> !e.getKey().startsWith(NONE)).mapToDouble(Map.Entry::getValue).sum();
   }
 
   private Signal signal(Map<String, Double> levels, Map<String, Double> kinds) {
-    String kind = kinds.entrySet().stream().filter(e -> !e.getKey().equals(NONE))
+    String kind = kinds.entrySet().stream().filter(e -> !e.getKey().startsWith(NONE))
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey();
-    double acute = levels.getOrDefault(Level.ACUTE.id(), 0.0);
-    double urgent = acute + levels.getOrDefault(Level.URGENT.id(), 0.0);
+    double any = Stream.of(Level.ACUTE, Level.URGENT, Level.CONCERN).mapToDouble(l -> levels.getOrDefault(l.id(), 0.0)).sum();
+    double acute = any == 0 ? 0 : levels.get(Level.ACUTE.id()) / any;
+    double urgent = any == 0 ? 0 : acute + levels.get(Level.URGENT.id()) / any;
     boolean plain = danger(kinds) >= SERVICE_FROM;
     Level level = plain && acute >= ACUTE_FROM ? Level.ACUTE : plain && urgent >= URGENT_FROM ? Level.URGENT : Level.CONCERN;
     return new Signal(Kind.of(kind).orElseThrow(), level, "learned", level == Level.CONCERN ? questions.getOrDefault(kind, "danger") : null,

@@ -12,6 +12,10 @@ import java.util.Set;
 /** A list of phrases that can be found in words, also mistyped ones. Immutable after construction and thread-safe. */
 final class Phrases {
   private static final int GAP_MAX = 3;
+  private static final int WIDE_GAP_MAX = 8;
+  /** A gap between two words of a phrase: how many others may stand there at most, below nought. */
+  private static final int[] GAP = {-GAP_MAX};
+  private static final int[] WIDE_GAP = {-WIDE_GAP_MAX};
   private static final int[] NOTHING = {};
 
   private final Set<String> known;
@@ -19,7 +23,7 @@ final class Phrases {
   private final int[] places;
   private final List<Starting> starting = new ArrayList<>();
 
-  /** A phrase with, for each element, the places of its alternatives; null for a gap. */
+  /** A phrase with, for each element, the places of its alternatives, or a gap. */
   private record Entry(Phrase phrase, int[][] elements) {}
 
   /** The phrases with one first element: where there are many, found by what follows. */
@@ -88,7 +92,7 @@ final class Phrases {
       int[][] elements = new int[phrase.elements().size()][];
       for (int e = 0; e < elements.length; e++) {
         String element = phrase.elements().get(e);
-        elements[e] = element.equals("~") ? null : alternatives(element, index);
+        elements[e] = element.equals("~") ? GAP : element.equals("~~") ? WIDE_GAP : alternatives(element, index);
       }
       for (int place : elements[0]) {
         starting.get(place).add(new Entry(phrase, elements));
@@ -120,7 +124,7 @@ final class Phrases {
     Set<String> words = new HashSet<>();
     phrases.forEach(p -> p.elements().forEach(e -> {
       for (String word : e.split("\\|")) {
-        if (!word.contains("*") && !word.equals("~")) {
+        if (!word.contains("*") && !word.startsWith("~")) {
           words.add(word.replace("'", ""));
         }
       }
@@ -178,13 +182,13 @@ final class Phrases {
 
   private static int end(int[][] elements, int[][] here, List<Word> words, int from) {
     int at = from + 1;
-    boolean gap = false;
+    int gap = 0;
     for (int e = 1; e < elements.length; e++) {
-      if (elements[e] == null) {
-        gap = true;
+      if (elements[e][0] < 0) {
+        gap = -elements[e][0];
         continue;
       }
-      int limit = Math.min(here.length - 1, gap ? at + GAP_MAX : at);
+      int limit = Math.min(here.length - 1, at + gap);
       int hit = -1;
       for (int i = at; i <= limit && hit < 0; i++) {
         if (words.get(i).border() == Word.Border.SENTENCE) {
@@ -196,7 +200,7 @@ final class Phrases {
         return -1;
       }
       at = hit + 1;
-      gap = false;
+      gap = 0;
     }
     return at;
   }

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.meedenker.conversation.Reply;
 import nl.meedenker.dialogue.DialogueState;
 import nl.meedenker.dialogue.Move;
+import nl.meedenker.dialogue.Script;
 import nl.meedenker.dialogue.Texts;
 import nl.meedenker.dialogue.Turn;
 
@@ -306,6 +308,11 @@ public final class PagePreview {
         }
       }
     }
-    return new Texts(lang, texts, Map.of("emergency", "112", "veilig-thuis", "0800-2000", "luisterlijn", "088 0767 000"), "");
+    return new Texts(lang, texts, Map.of("emergency", line("emergency", "112"), "veilig-thuis", line("veilig-thuis", "0800-2000"), "luisterlijn",
+        line("luisterlijn", "088 0767 000")), "");
+  }
+
+  private static Script.HelpLine line(String id, String phone) {
+    return new Script.HelpLine(id, phone, "", "", false, true, "", "", Set.of());
   }
 }
