@@ -1,5 +1,6 @@
 package nl.meedenker.privacy;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
  */
 final class NameList {
   private static final int WORDS_MAX = 5;
+  private static final List<String> SMALL = List.of("tje", "je", "pje", "eke", "ke", "ken");
 
   private enum Sort { SURE, ALSO, COMMON }
 
@@ -35,15 +37,31 @@ final class NameList {
     }
   }
 
+  /** The same without accents: "siobhán". */
+  private static String bare(String low) {
+    return low.chars().allMatch(c -> c < 128) ? low : Normalizer.normalize(low, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+  }
+
   /** A name and no ordinary word, perhaps with a possessive s. */
   boolean sure(String low) {
-    return names.get(low) == Sort.SURE
+    return names.get(low) == Sort.SURE || !names.containsKey(low) && names.get(bare(low)) == Sort.SURE
         || low.length() > 5 && low.endsWith("s") && !names.containsKey(low) && names.get(low.substring(0, low.length() - 1)) == Sort.SURE;
   }
 
   /** A name, perhaps an ordinary word too. */
   boolean listed(String low) {
-    return names.containsKey(low);
+    return names.containsKey(low) || names.containsKey(bare(low));
+  }
+
+  /** "leentje", "abeltje", "mieke": a small form of a name. */
+  boolean small(String low) {
+    for (String ending : SMALL) {
+      int cut = low.length() - ending.length();
+      if (cut > 2 && low.endsWith(ending) && names.containsKey(low.substring(0, cut)) && names.get(low.substring(0, cut)) != Sort.COMMON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name, but far more often a word. */

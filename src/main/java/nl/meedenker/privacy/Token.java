@@ -3,6 +3,7 @@ package nl.meedenker.privacy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,11 @@ import java.util.regex.Pattern;
 record Token(String text, String low, int start, int end, boolean breaks, boolean first) {
   private static final Pattern WORD = Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}]|['\u2019-](?=\\p{L})){0,60}+");
 
+  /** Titles that are written short: the full stop behind them ends no sentence. */
+  private static final Set<String> SHORTENED = Set.of("mr", "mrs", "ms", "dr", "drs", "ds", "ir", "dhr", "mw", "mevr", "mej", "fam", "st", "prof",
+      "sr",
+      "br", "kon", "burg", "mgr", "past", "pr", "juf");
+
   static List<Token> of(String text) {
     List<Token> tokens = new ArrayList<>();
     Matcher m = WORD.matcher(text);
@@ -24,8 +30,9 @@ record Token(String text, String low, int start, int end, boolean breaks, boolea
     boolean first = true;
     while (m.find()) {
       String between = text.substring(last, Math.min(m.start(), last + 40));
-      boolean breaks = last > 0 && !between.isBlank();
-      boolean sentence = first || between.matches("(?s).*[.!?\\n].*");
+      boolean shortened = between.equals(". ") && SHORTENED.contains(tokens.get(tokens.size() - 1).low());
+      boolean breaks = last > 0 && !between.isBlank() && !shortened;
+      boolean sentence = first || between.matches("(?s).*[.!?\\n].*") && !shortened;
       String word = m.group();
       int cut = word.length() > 3 && (word.endsWith("'s") || word.endsWith("\u2019s")) ? 2 : 0;
       String bare = word.substring(0, word.length() - cut);
