@@ -36,7 +36,8 @@ final class Clues {
     if (owns(text, tokens.get(i), next, then) && (listed || capital && !ordinary.has(tokens.get(i).low()))) {
       score += GOOD;
     }
-    if (listed && clause && next != null && next.low().equals(tokens.get(i).low())) {
+    if (listed && clause && next != null && next.low().equals(tokens.get(i).low())
+        && (in("function", next.low()) || in("aux", next.low()) || capital && names.common(next.low()))) {
       score += STRONG;
     }
     if (listed && capital && clause && third != null && in("aux", next.low()) && (then.low().endsWith("ing") || then.low().equals("been"))) {
@@ -65,7 +66,8 @@ final class Clues {
   /** Whether the next word is most likely a verb; "klimt", "plukte", "pulled". */
   boolean acts(Token t, Token next) {
     String low = next.low();
-    return in("does", low) || t.capital() && !names.common(t.low()) && low.length() >= VERB_MIN && low.matches(".*(?:[bdfgklmnprsvz]t|te|de|ed)")
+    return in("does", low) || t.capital() && names.listed(t.low()) && !names.common(t.low()) && low.length() >= VERB_MIN
+        && low.matches(".*(?:[bdfgklmnprsvz]t|te|de|ed)")
         && !in("adverb", low) && !in("function", low) && !names.listed(low);
   }
 

@@ -30,7 +30,8 @@ record Token(String text, String low, int start, int end, boolean breaks, boolea
     boolean first = true;
     while (m.find()) {
       String between = text.substring(last, Math.min(m.start(), last + 40));
-      boolean shortened = between.equals(". ") && SHORTENED.contains(tokens.get(tokens.size() - 1).low());
+      boolean shortened = between.equals(". ") && !tokens.get(tokens.size() - 1).allCapitals()
+          && SHORTENED.contains(tokens.get(tokens.size() - 1).low());
       boolean breaks = last > 0 && !between.isBlank() && !shortened;
       boolean sentence = first || between.matches("(?s).*[.!?\\n].*") && !shortened;
       String word = m.group();
