@@ -34,7 +34,7 @@ final class Addresses {
       Pattern.CASE_INSENSITIVE);
   /** Any name with a number, where someone tells where he lives. */
   private static final Pattern LIVING = Pattern.compile(
-      "\\b(?:[Aa]dres(?:s|se)?(?: is|:|=)?|[Ww]o(?:on|nen|ont)(?: \\p{Ll}{2,10}){0,2} (?:op|aan|in|bij)|[Ll]iv(?:e|es|ing)(?: \\p{Ll}{2,10}){0,2} (?:at|on|in)|[Ss]end it to|[Ss]turen naar:?|[Ll]etter should say|[Kk]om(?:en|t)?(?: \\p{Ll}{2,10}){0,2} langs(?: op| bij|,|:)?|[Ww]o(?:on|nen|ont)|[Zz]it(?:ten)? (?:op|aan|in)|[Hh]uis staat (?:op|aan|in)|[Vv]isit us at|[Cc]ome to)(?: (?:de|het|the|een))? "
+      "\\b(?:[Aa]dres(?:s|se)?(?: is|:|=)?|[Ww]o(?:on|nen|ont)(?: \\p{Ll}{2,10}){0,2} (?:op|aan|in|bij)|[Ll]iv(?:e|es|ing)(?: \\p{Ll}{2,10}){0,2} (?:at|on|in)|[Ss]end it to|[Ss]turen naar:?|[Ll]etter should say|[Kk]om(?:en|t)?(?: \\p{Ll}{2,10}){0,2} langs(?: op| bij|,|:)?|[Ww]o(?:on|nen|ont)|[Zz]it(?:ten)? (?:op|aan|in)|[Hh]uis staat (?:op|aan|in)|[Bb]ezorg(?:en)?(?: \\p{Ll}{2,10}){0,2} (?:bij|op|aan)|[Bb]reng(?:en)?(?: \\p{Ll}{2,10}){0,2} naar|[Vv]isit us at|[Cc]ome to)(?: (?:de|het|the|een))? "
           + "(\\p{Lu}[\\p{L}'.-]{1,30}(?: (?:\\p{Lu}[\\p{L}'.-]{1,30}|van|de|der|den|het|\\d{4}(?= \\d))){0,4} " + NUMBER + ")" + NO_AMOUNT
           + "(?!\\w)"
           + "|\\b(?:[Aa]ddress(?: is|:|'s)?|[Ll]iv(?:e|es|ing)(?: \\p{Ll}{2,10}){0,2} (?:at|on)|[Pp]ost it to|[Ss]end it to) (\\d{1,4}[a-zA-Z]? \\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20}){0,2})");

@@ -29,6 +29,10 @@ final class BirthDates {
       "\\b(?:hij|zij|ze|ie|ik|mij|zoon|zoontje|dochter|dochtertje|kind|kleintje|jongste|oudste|broer|broertje|zus|zusje|baby|\\p{Lu}\\p{Ll}{1,15}) (?:is|was|ben) (?:er )?(?:een |eentje )?van ("
           + FULL
           + ")(?!\\d)");
+  /** "mijn dochter (2-2-2020)". */
+  private static final Pattern BESIDE = Pattern.compile(
+      "\\b(?:zoon|zoontje|dochter|dochtertje|kind|jongste|oudste|broertje|zusje|baby|tweeling|son|daughter|child|youngest|oldest|eldest|twins|\\p{Lu}\\p{Ll}{1,15}) ?\\((?:\\*|°)? ?("
+          + FULL + ")\\)");
   private static final Pattern TURNED = Pattern.compile(
       "\\b(?:turned|turns|turning|werd|wordt|word) (?:" + AGE + " (?:jaar )?(?:on|op) (?<after>" + DATE + ")(?!\\d)|(?:op )?(?<before>" + DATE
           + ")(?: al| pas| alweer| net| eindelijk)? " + AGE + "\\b)",
@@ -44,7 +48,7 @@ final class BirthDates {
 
   static List<Piece> in(String text) {
     List<Piece> pieces = new ArrayList<>();
-    for (Pattern pattern : List.of(BIRTH, BEFORE, OF, TURNED)) {
+    for (Pattern pattern : List.of(BIRTH, BEFORE, OF, BESIDE, TURNED)) {
       Matcher m = pattern.matcher(text);
       while (m.find()) {
         for (int g = 1; g <= m.groupCount(); g++) {

@@ -45,7 +45,7 @@ final class Calling {
     }
     String next = tokens.get(i + 1).low();
     String then = tokens.get(i + 2).low();
-    return in("called", next) && in("subject", then)
+    return in("called", next) && (in("subject", then) || in("also", then) && tokens.get(i).capital())
         || in("subject", next) && in("called", then) && !broken(tokens, i + 3) && in("pronoun", tokens.get(i + 3).low());
   }
 
