@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,6 @@ import nl.meedenker.files.YamlTrees;
  */
 public final class Wording {
   private static final String FOLDER = "dialogues/wording/";
-  /** A quotation or a denial stands this near before the word, in words, or the quotation right behind it; a diagnosis that was given anywhere in the sentence. */
-  private static final int QUOTED_BEFORE = 6;
-  private static final int QUOTED_BEHIND = 1;
-  private static final int DENIED_BEFORE = 2;
-  private static final int THING_NEAR = 5;
-  private static final String QUOTES = "'\"\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb";
-  private static final Set<String> GIVEN_KINDS = Set.of("label", "deficit", "medical");
-  private static final Set<String> NEVER_DENIED = Set.of("jargon", "alarm");
-
   /** What stands with a wording. */
   public record Entry(String term, String kind, String why, String instead) {}
 
@@ -82,42 +74,22 @@ public final class Wording {
     List<Found> uses = legitimate.in(line).stream().filter(f -> f.phrase().lang().equals(lang)).toList();
     List<Found> kept = new ArrayList<>();
     for (Found f : found) {
-      boolean hidden = found.stream().anyMatch(
-          o -> o.phrase().slot().equals("not") && o.phrase().value().equals(f.phrase().value()) && o.from() <= f.from() && f.to() <= o.to());
+      boolean hidden = found.stream()
+          .anyMatch(o -> o.phrase().slot().equals("not") && o.phrase().value().equals(f.phrase().value()) && o.overlaps(f));
       boolean longer = found.stream().anyMatch(o -> o.phrase().slot().equals("term") && o != f && o.from() < f.to() && f.from() < o.to()
-          && (o.length() > f.length() || o.length() == f.length() && found.indexOf(o) < found.indexOf(f)));
-      if (f.phrase().slot().equals("term") && !hidden && !longer && uses.stream().noneMatch(u -> allows(u, f, words))) {
+          && (o.length() > f.length() || o.length() == f.length() && kept.contains(o)));
+      if (f.phrase().slot().equals("term") && !hidden && !longer && !LegitimateUse.any(uses, f, entry(f.phrase().value(), lang).kind(), words)) {
         kept.add(f);
       }
     }
-    kept.sort(java.util.Comparator.comparingInt(Found::from));
-    int[] points = text.codePoints().toArray();
+    kept.sort(Comparator.comparingInt(Found::from));
+    Quotations quotations = Quotations.of(text);
     return kept.stream().map(f -> new Term(placed.get(f.from()).start(), placed.get(f.to() - 1).end(), f.phrase().value()))
-        .filter(t -> !marked(points, t)).toList();
-  }
-
-  /** Between quotation marks it is somebody's word. */
-  private static boolean marked(int[] points, Term term) {
-    return term.start() > 0 && term.end() < points.length && QUOTES.indexOf(points[term.start() - 1]) >= 0 && QUOTES.indexOf(points[term.end()]) >= 0;
+        .filter(t -> !quotations.hold(t.start(), t.end())).distinct().toList();
   }
 
   /** What is said about a wording. */
   public Entry entry(String term, String lang) {
     return entries.get(lang + ":" + term);
-  }
-
-  /** Whether this use makes the wording legitimate: in the same sentence, and near enough. */
-  private boolean allows(Found use, Found term, List<Word> words) {
-    String kind = entries.get(term.phrase().lang() + ":" + term.phrase().value()).kind();
-    int before = term.from() - use.to();
-    int behind = use.from() - term.to();
-    boolean near = switch (use.phrase().slot()) {
-      case "given" -> GIVEN_KINDS.contains(kind) && !use.overlaps(term);
-      case "quoted" -> before >= 0 && before <= QUOTED_BEFORE || behind >= 0 && behind < QUOTED_BEHIND;
-      case "things" -> before >= 0 && before <= THING_NEAR || behind >= 0 && behind <= THING_NEAR;
-      default -> !NEVER_DENIED.contains(kind) && before >= 0 && before <= DENIED_BEFORE;
-    };
-    return near && words.subList(Math.min(use.from(), term.from()) + 1, Math.max(use.from(), term.from()) + 1).stream()
-        .noneMatch(w -> w.border() == Word.Border.SENTENCE);
   }
 }

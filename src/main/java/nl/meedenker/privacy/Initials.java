@@ -12,20 +12,22 @@ final class Initials {
   private static final Pattern ALONE = Pattern.compile(
       "(?:[Zz]oon|[Dd]ochter|[Ll]eerling|[Mm]eneer|[Mm]evrouw|[Kk]ind|[Jj]ongen|[Mm]eisje|[Mm]oeder|[Vv]ader|[Cc]li\u00ebnt|[Jj]uf|[Ss]tudent|[Pp]atient|[Pp]ati\u00ebnt|[Cc]lient|[Cc]hild|[Bb]oy|[Gg]irl|[Kk]leuter|[Pp]euter|[Bb]roer|[Zz]us|[Bb]roertje|[Zz]usje|[Cc]ollega|[Mm]other|[Ff]ather|dossier van|voor|met|over|about|[Mm]eester|[Ss]on|[Dd]aughter|[Pp]upil|Mrs?|van|van mevrouw) ((?:\\p{Lu}\\.){1,4})(?!\\p{L})");
 
+  private static final Pattern PUPIL = Pattern.compile(
+      "(?<![\\p{L}.])((?:\\p{Lu}\\.){2,4})(?= (?:uit|van|in|from|of) (?:groep|klas|2|1|3|4|year|class|mijn (?:groep|klas)|my (?:class|group|year)))");
+
   private Initials() {}
 
-  static List<Piece> in(String text, Shape shape) {
-    if (!shape.initials()) {
-      return List.of();
-    }
+  static List<Piece> in(String text) {
     List<Piece> pieces = new ArrayList<>();
     Matcher m = WITH_SURNAME.matcher(text);
     while (m.find()) {
       pieces.add(new Piece(m.start(), m.end(), Kind.PERSON));
     }
-    Matcher alone = ALONE.matcher(text);
-    while (alone.find()) {
-      pieces.add(new Piece(alone.start(1), alone.end(1), Kind.PERSON));
+    for (Pattern pattern : List.of(ALONE, PUPIL)) {
+      Matcher alone = pattern.matcher(text);
+      while (alone.find()) {
+        pieces.add(new Piece(alone.start(1), alone.end(1), Kind.PERSON));
+      }
     }
     return pieces;
   }

@@ -3,6 +3,9 @@ package nl.meedenker.privacy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Takes personal data out of words and puts a readable token in its place. Pure and thread-safe, never throws on any string; the work is
@@ -24,7 +27,7 @@ public final class Masker {
     this.names = new NameList(known.names());
     Naming naming = new Naming(names, towns, ordinary, words);
     this.people = new People(naming);
-    this.places = new Places(towns, naming, ordinary);
+    this.places = new Places(towns, naming, ordinary, new Others(words));
     this.schools = new Schools(new NameList(known.schools()), towns, naming, ordinary);
   }
 
@@ -35,15 +38,26 @@ public final class Masker {
    */
   public Masked mask(String text, String lang) {
     List<Token> tokens = Token.of(text);
-    Shape shape = new Shape(text);
-    List<Piece> pieces = new ArrayList<>(numbers.in(text, shape));
-    pieces.addAll(Addresses.in(text, shape));
+    List<Piece> pieces = new ArrayList<>(numbers.in(text));
+    pieces.addAll(Addresses.in(text));
     boolean[] kept = names.nevers(tokens);
-    pieces.addAll(schools.in(text, shape, tokens, kept));
-    pieces.addAll(Initials.in(text, shape));
-    pieces.addAll(people.in(text, tokens, kept));
-    pieces.addAll(places.in(tokens, kept));
+    pieces.addAll(schools.in(text, tokens, kept));
+    pieces.addAll(Initials.in(text));
+    NavigableMap<Integer, Piece> addresses = new TreeMap<>();
+    pieces.stream().filter(p -> p.kind() == Kind.ADDRESS).forEach(p -> addresses.put(p.start(), p));
+    people.in(text, tokens, kept).forEach(p -> pieces.add(before(text, p, addresses)));
+    pieces.addAll(places.in(text, tokens, kept));
     return masked(text, lang, chosen(pieces));
+  }
+
+  /** "Levi van Zuideinde 9": the name ends where the street begins. */
+  private static Piece before(String text, Piece person, NavigableMap<Integer, Piece> addresses) {
+    Map.Entry<Integer, Piece> address = addresses.higherEntry(person.start());
+    if (address != null && address.getKey() < person.end()) {
+      String name = text.substring(person.start(), address.getKey()).replaceFirst("(?:,? (?:van|from|of|de|den|der|het|aan|op|in))*[ ,:]*$", "");
+      return name.isEmpty() ? person : new Piece(person.start(), person.start() + name.length(), Kind.PERSON);
+    }
+    return person;
   }
 
   private static List<Piece> chosen(List<Piece> pieces) {

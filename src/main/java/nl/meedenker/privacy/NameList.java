@@ -1,5 +1,6 @@
 package nl.meedenker.privacy;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,14 +15,12 @@ import java.util.Set;
  */
 final class NameList {
   private static final int WORDS_MAX = 5;
+  private static final List<String> SMALL = List.of("tje", "je", "pje", "eke", "ke", "ken");
 
   private enum Sort { SURE, ALSO, COMMON }
 
   private final Map<String, Sort> names = new HashMap<>();
   private final Set<String> never = new HashSet<>();
-  private final Set<String> neverFirst = new HashSet<>();
-  /** The first words of names of more than one word. */
-  private final Set<String> first = new HashSet<>();
 
   NameList(List<String> lines) {
     for (String line : lines) {
@@ -30,38 +29,39 @@ final class NameList {
         continue;
       }
       if (entry.startsWith("!")) {
-        String name = entry.substring(1).strip();
-        never.add(name);
-        neverFirst.add(first(name));
+        never.add(entry.substring(1).strip());
       } else {
         int marks = entry.endsWith("??") ? 2 : entry.endsWith("?") ? 1 : 0;
-        String name = entry.substring(0, entry.length() - marks).strip();
-        if (name.indexOf(' ') > 0) {
-          first.add(first(name));
-        }
-        names.merge(name, Sort.values()[marks], (a, b) -> a.compareTo(b) > 0 ? a : b);
+        names.merge(entry.substring(0, entry.length() - marks).strip(), Sort.values()[marks], (a, b) -> a.compareTo(b) > 0 ? a : b);
       }
     }
   }
 
-  private static String first(String name) {
-    return name.indexOf(' ') < 0 ? name : name.substring(0, name.indexOf(' '));
-  }
-
-  /** Whether a name of more than one word begins with this word. */
-  boolean begins(String low) {
-    return first.contains(low);
+  /** The same without accents: "siobhán". */
+  private static String bare(String low) {
+    return low.chars().allMatch(c -> c < 128) ? low : Normalizer.normalize(low, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
   /** A name and no ordinary word, perhaps with a possessive s. */
   boolean sure(String low) {
-    return names.get(low) == Sort.SURE
+    return names.get(low) == Sort.SURE || !names.containsKey(low) && names.get(bare(low)) == Sort.SURE
         || low.length() > 5 && low.endsWith("s") && !names.containsKey(low) && names.get(low.substring(0, low.length() - 1)) == Sort.SURE;
   }
 
   /** A name, perhaps an ordinary word too. */
   boolean listed(String low) {
-    return names.containsKey(low);
+    return names.containsKey(low) || names.containsKey(bare(low));
+  }
+
+  /** "leentje", "abeltje", "mieke": a small form of a name. */
+  boolean small(String low) {
+    for (String ending : SMALL) {
+      int cut = low.length() - ending.length();
+      if (cut > 2 && low.endsWith(ending) && names.containsKey(low.substring(0, cut)) && names.get(low.substring(0, cut)) != Sort.COMMON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name, but far more often a word. */
@@ -73,9 +73,6 @@ final class NameList {
   boolean[] nevers(List<Token> tokens) {
     boolean[] marked = new boolean[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {
-      if (!neverFirst.contains(tokens.get(i).low())) {
-        continue;
-      }
       StringBuilder phrase = new StringBuilder();
       for (int j = i; j < tokens.size() && j < i + WORDS_MAX; j++) {
         phrase.append(j > i ? " " : "").append(tokens.get(j).low());

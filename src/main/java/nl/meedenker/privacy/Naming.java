@@ -16,6 +16,7 @@ final class Naming {
 
   private static final int NEVER = -99;
   private static final int NEAR = 9;
+  private static final List<String> SMALL = List.of("je", "ie", "ke", "y", "o", "i");
   private static final Pattern AGE = Pattern
       .compile("[ ,(]{1,3}(?:(?:is|van|wordt|aged|turns) )?\\d{1,2}\\b(?! ?(?:uur|euro|keer|x|%|weken|dagen|hours|times|minuten|kinderen|kids))");
 
@@ -23,23 +24,40 @@ final class Naming {
   private final NameList places;
   private final Ordinary ordinary;
   private final Groups words;
+  private final Calling calling;
+  private final Clues clues;
+  private final Others others;
 
   Naming(NameList names, NameList places, Ordinary ordinary, Groups words) {
     this.names = names;
     this.places = places;
     this.ordinary = ordinary;
     this.words = words;
+    this.calling = new Calling(names, ordinary, words);
+    this.clues = new Clues(names, ordinary, words);
+    this.others = new Others(words);
+  }
+
+  /** Whether somebody is called so in so many words; this also holds for a word that is never masked otherwise. */
+  boolean called(String text, List<Token> tokens, int i) {
+    return calling.calls(text, tokens, i);
   }
 
   /** @param shouted whether capitals say nothing in this text */
   boolean named(String text, List<Token> tokens, int i, boolean shouted) {
     Token t = tokens.get(i);
-    boolean listed = names.listed(t.low());
+    if (called(text, tokens, i)) {
+      return true;
+    }
+    boolean listed = names.listed(t.low()) || names.small(t.low()) && (!ordinary.has(t.low()) || i > 0 && in("own", tokens.get(i - 1).low()));
+    if (!listed && others.language(tokens, i) || others.club(tokens, i) && !names.sure(t.low()) || Places.led(text, t)) {
+      return false;
+    }
     if (t.low().length() < 2 || in("kin", t.low()) || in("title", t.low()) || !listed && (in("function", t.low()) || in("capital", t.low()))) {
       return false;
     }
     boolean capital = t.capital() && !shouted && !t.allCapitals();
-    if (listed && !capital && in("function", t.low()) && !acts(tokens, i) || t.low().contains("-") && !listed && parts(t)) {
+    if (listed && !capital && in("function", t.low()) && !acts(tokens, i) && !doubled(tokens, i) || t.low().contains("-") && !listed && parts(t)) {
       return false;
     }
     int prior = prior(t, listed, capital);
@@ -51,6 +69,11 @@ final class Naming {
     boolean clause = i == 0 || tokens.get(i).breaks() || in("clause", tokens.get(i - 1).low());
     return clause && names.common(tokens.get(i).low()) && !in("particle", tokens.get(i).low()) && i + 1 < tokens.size() && !tokens.get(i + 1).breaks()
         && in("does", tokens.get(i + 1).low());
+  }
+
+  /** "will will not sleep". */
+  private static boolean doubled(List<Token> tokens, int i) {
+    return i + 1 < tokens.size() && !tokens.get(i + 1).breaks() && tokens.get(i + 1).low().equals(tokens.get(i).low());
   }
 
   /** "Anti-pestprotocol", "JGZ-arts", "Somali-English": every part is a word, or letters only. */
@@ -94,8 +117,13 @@ final class Naming {
       return 0;
     }
     if (!sure && in("determiner", before)
-        || !listed && (in("inside", before) || before.equals("naar") || before.equals("to") || before.equals("op") || before.equals("op de"))) {
+        || !listed && !in("talks", two)
+            && (in("inside", before) || before.equals("naar") || before.equals("to") || before.equals("op") || before.equals("op de"))) {
       return score - ENOUGH;
+    }
+    if (Set.of("van", "from").contains(before) && places.listed(t.low()) && i + 1 < tokens.size()
+        && Set.of("naar", "to").contains(tokens.get(i + 1).low())) {
+      return -ENOUGH;
     }
     if (in("inside", before) && (places.listed(t.low()) || before.equals("in") && !sure)) {
       return -ENOUGH;
@@ -166,7 +194,9 @@ final class Naming {
     Token next = i + 1 < tokens.size() && !tokens.get(i + 1).breaks() ? tokens.get(i + 1) : null;
     Token then = next != null && i + 2 < tokens.size() && !tokens.get(i + 2).breaks() ? tokens.get(i + 2) : null;
     if (next != null && !names.listed(before) && !in("does", before) && !in("aux", before)) {
-      boolean does = in("does", next.low()) || ((in("aux", next.low()) || in("adverb", next.low())) && then != null && in("does", then.low()));
+      boolean turned = then != null && !capital && in("subject", then.low());
+      boolean does = !turned && clues.acts(t, next)
+          || ((in("aux", next.low()) || in("adverb", next.low())) && then != null && in("does", then.low()));
       if (does) {
         score += !clause ? 1 : names.common(t.low()) && in("mind", next.low()) ? 6 : 4;
       } else if (in("aux", next.low()) && !names.common(t.low())) {
@@ -179,6 +209,7 @@ final class Naming {
         score++;
       }
     }
+    score += clues.weigh(text, tokens, i, clause, listed, capital);
     if (next != null
         && (in("kin", next.low()) || then != null && Set.of("is", "was", "en", "and").contains(next.low())
             && in("own",
@@ -249,6 +280,15 @@ final class Naming {
 
   boolean common(String low) {
     return names.common(low);
+  }
+
+  /** A small form of one of these names: "svennie" of "sven". */
+  boolean pet(String low, Set<String> stems) {
+    if (low.length() < 4 || ordinary.has(low) || in("function", low)) {
+      return false;
+    }
+    return stems.stream().anyMatch(s -> low.startsWith(s.length() > 4 ? s.substring(0, s.length() - 1) : s)
+        && SMALL.stream().anyMatch(end -> low.endsWith(end) && low.length() - end.length() >= s.length() - 1 && low.length() <= s.length() + 4));
   }
 
   static String low(String s) {

@@ -1,14 +1,15 @@
 package nl.meedenker.privacy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Names of persons, with first names, joins, surnames and initials as one span. The title stays; so do fictional figures, clubs and brands. */
 final class People {
   private static final int NAMES_MAX = 5;
-  private static final Set<String> SHORT_TITLES = Set.of("mw", "dhr", "mevr", "mr", "mrs", "dr", "fam");
-  private static final Set<String> SURNAME_JOINS = Set.of("de", "der", "den", "el", "ben", "dijk");
+  private static final int STEMS_MAX = 20;
   private static final Set<String> AND = Set.of("en", "and", "of", "or");
 
   private final Naming naming;
@@ -22,7 +23,7 @@ final class People {
     List<Piece> pieces = new ArrayList<>();
     boolean shouted = Token.shouted(tokens);
     for (int i = 0; i < tokens.size(); i++) {
-      if (kept[i]) {
+      if (kept[i] && !naming.called(text, tokens, i)) {
         continue;
       }
       if (foreign(tokens, i)) {
@@ -40,7 +41,24 @@ final class People {
       pieces.add(piece(text, tokens.get(i), tokens.get(last)));
       i = more(text, tokens, last, pieces);
     }
+    again(tokens, kept, pieces);
     return pieces;
+  }
+
+  /** A name that was found stands elsewhere too, in small letters or in a small form: "Sven ... svennie". */
+  private void again(List<Token> tokens, boolean[] kept, List<Piece> pieces) {
+    BitSet covered = new BitSet();
+    pieces.forEach(p -> covered.set(p.start(), p.end()));
+    Set<String> stems = new HashSet<>();
+    tokens.stream().filter(t -> t.low().length() > 2 && covered.get(t.start()) && stems.size() < STEMS_MAX).forEach(t -> stems.add(t.low()));
+    for (int i = 0; i < tokens.size() && !stems.isEmpty(); i++) {
+      Token t = tokens.get(i);
+      String before = i == 0 || t.breaks() ? "" : tokens.get(i - 1).low();
+      if (!kept[i] && !covered.get(t.start()) && !naming.in("determiner", before)
+          && (stems.contains(t.low()) && naming.surely(t.low()) || naming.pet(t.low(), stems))) {
+        pieces.add(new Piece(t.start(), t.end(), Kind.PERSON));
+      }
+    }
   }
 
   /** A word in another script within Latin ones is mostly a name as its bearer writes it. */
@@ -55,7 +73,7 @@ final class People {
 
   /** "meneer Van Dijk", "mevrouw de Wit": the token where the surname itself stands, or -1. */
   private int joined(List<Token> tokens, int i, boolean shouted) {
-    if (i == 0 || tokens.get(i).breaks() && !SHORT_TITLES.contains(tokens.get(i - 1).low()) || !naming.in("join", tokens.get(i).low())
+    if (i == 0 || tokens.get(i).breaks() && !tokens.get(i - 1).low().matches("mw|dhr|mevr|mr|mrs|dr|fam") || !naming.in("join", tokens.get(i).low())
         || !naming.in("title", tokens.get(i - 1).low()) || tokens.get(i).low().equals("van") && naming.in("teacher", tokens.get(i - 1).low())) {
       return -1;
     }
@@ -106,7 +124,7 @@ final class People {
     }
     boolean surname = at < tokens.size() && !tokens.get(at).breaks() && !tokens.get(from).capital() && naming.listed(tokens.get(at).low())
         && !naming.in("kin", tokens.get(at).low());
-    return surname && SURNAME_JOINS.contains(tokens.get(at - 1).low()) ? at : from;
+    return surname && tokens.get(at - 1).low().matches("de|der|den|el|ben|dijk") ? at : from;
   }
 
   /** "jayden en roos": after a name, a listed name that is joined to it is one too. */
@@ -117,13 +135,20 @@ final class People {
           ? i + 2
           : text.substring(tokens.get(i).end(), tokens.get(i + 1).start()).matches("\\s?[,&]\\s?") ? i + 1 : -1;
       if (next < 0 || next >= tokens.size() || !naming.listed(tokens.get(next).low())
-          || naming.common(tokens.get(next).low()) && !tokens.get(next).capital() || naming.in("function", tokens.get(next).low())) {
+          || naming.common(tokens.get(next).low()) && !tokens.get(next).capital() && !ends(tokens, next)
+          || naming.in("function", tokens.get(next).low())) {
         return i;
       }
       pieces.add(piece(text, tokens.get(next), tokens.get(next)));
       i = next;
     }
     return i;
+  }
+
+  /** "de vader van sam en lot is weg": what they do follows. */
+  private boolean ends(List<Token> tokens, int i) {
+    return !naming.in("particle", tokens.get(i).low()) && i + 1 < tokens.size() && !tokens.get(i + 1).breaks()
+        && (naming.in("aux", tokens.get(i + 1).low()) || naming.in("together", tokens.get(i + 1).low()));
   }
 
   /** "J. de Vries", "M.K. Jansen": initials in front belong to the name. */

@@ -2,29 +2,34 @@ package nl.meedenker.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Municipalities, villages and neighbourhoods; countries, languages and nationalities stay. */
 final class Places {
   private static final int WORDS_MAX = 5;
   private static final int LONG = 6;
+  private static final Pattern POSTCODE = Pattern.compile("(?<!\\d)[1-9]\\d{3} ?[A-Z]{2},? {1,2}$");
 
   private final NameList places;
   private final Naming naming;
   private final Ordinary ordinary;
+  private final Others others;
 
-  Places(NameList places, Naming naming, Ordinary ordinary) {
+  Places(NameList places, Naming naming, Ordinary ordinary, Others others) {
     this.places = places;
     this.naming = naming;
     this.ordinary = ordinary;
+    this.others = others;
   }
 
   /** @param kept by token, whether it is part of what is never masked */
-  List<Piece> in(List<Token> tokens, boolean[] kept) {
+  List<Piece> in(String text, List<Token> tokens, boolean[] kept) {
     List<Piece> pieces = new ArrayList<>();
     boolean shouted = Token.shouted(tokens);
     for (int i = 0; i < tokens.size(); i++) {
-      int last = kept[i] ? -1 : listed(tokens, i);
-      if (last < 0 && !kept[i] && !shouted && expected(tokens, i)) {
+      boolean club = kept[i] || others.club(tokens, i);
+      int last = club ? -1 : listed(tokens, i);
+      if (last < 0 && !club && (!shouted && expected(tokens, i) || led(text, tokens.get(i)))) {
         last = i;
       }
       if (last >= 0) {
@@ -35,13 +40,19 @@ final class Places {
     return pieces;
   }
 
+  /** What stands right behind a postcode is a place: "4529 AB, Eede". */
+  static boolean led(String text, Token t) {
+    return t.capital() && POSTCODE.matcher(text.substring(Math.max(0, t.start() - 12), t.start())).find();
+  }
+
   /** The last token of the longest listed place that begins here, or -1. */
   private int listed(List<Token> tokens, int i) {
     int found = -1;
     StringBuilder name = new StringBuilder();
-    boolean towards = i > 0 && !tokens.get(i).breaks() && naming.in("towards", tokens.get(i - 1).low());
+    boolean towards = i > 0 && !tokens.get(i).breaks() && (naming.in("towards", tokens.get(i - 1).low())
+        || tokens.get(i - 1).low().equals("van") && i + 1 < tokens.size() && tokens.get(i + 1).low().equals("naar"));
     for (int j = i; j < tokens.size() && j < i + WORDS_MAX; j++) {
-      if (j > i && (tokens.get(j).breaks() || !places.begins(tokens.get(i).low()))) {
+      if (j > i && tokens.get(j).breaks()) {
         break;
       }
       name.append(j > i ? " " : "").append(tokens.get(j).low());
@@ -72,6 +83,9 @@ final class Places {
     }
     boolean lives = false;
     for (int back = 2; back <= 5 && i - back >= 0; back++) {
+      if (naming.in("fiction", tokens.get(i - back).low()) || naming.in("speaks", tokens.get(i - back).low())) {
+        return false;
+      }
       lives |= naming.in("lives", tokens.get(i - back).low());
     }
     return lives && !naming.surely(t.low()) || before.matches("in|te|near|uit|naar|from") && !naming.listed(t.low()) && !ordinary.has(t.low());

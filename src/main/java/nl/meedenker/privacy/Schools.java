@@ -2,14 +2,13 @@ package nl.meedenker.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names of schools, nurseries and after-school care: by the kind in front or behind, by a listed name, or by where it stands. The kind ("basisschool") stays. */
 final class Schools {
   private static final String TYPE = "(?:[Bb]asisschool|[Oo]bs|OBS|[Cc]bs|CBS|[Rr]kbs|RKBS|[Pp]cb|PCB|[Ss]bo|SBO|[Vv]so|VSO|[Ii]kc|IKC|[Kk]c|KC|[Kk]dv|KDV|[Bb]so|BSO|[Kk]inderdagverblijf|[Kk]inderopvang|[Oo]pvang|[Cc]r[e\u00e8]che|[Ss]choolkring|"
-      + "[Pp]euterspeelzaal|[Pp]euteropvang|[Gg]astouder(?:opvang|bureau)|[Mm]iddelbare school|[Ll]agere school|[Kk]leuterschool|[Ss]chool|[Nn]ursery|[Dd]ay ?care|[Pp]re-?school|[Pp]rimary school|[Ss]econdary school|[Ll]yceum|[Cc]ollege|[Gg]ymnasium|[Mm]avo)";
+      + "[Kk]indercentrum|[Mm]ontessori(?:school)?|[Vv]rije ?school|[Dd]altonschool|[Jj]enaplan(?:school)?|[Ff]reinetschool|[Pp]euterspeelzaal|[Pp]euteropvang|[Gg]astouder(?:opvang|bureau)|[Mm]iddelbare school|[Ll]agere school|[Kk]leuterschool|[Ss]chool|[Nn]ursery|[Dd]ay ?care|[Pp]re-?school|[Pp]rimary school|[Ss]econdary school|[Ll]yceum|[Cc]ollege|[Gg]ymnasium|[Mm]avo)";
   private static final String CAP = "\\p{Lu}[\\p{L}'\u2019.-]{1,30}";
   private static final String TAIL = "(?:College|Lyceum|Gymnasium|School|Schools|Scholengemeenschap|Primary|Infants?|Juniors?|High|Grammar|Academy|Nursery|Daycare|Preschool|Pre-?school|Kindergarten|Kindercentrum|Montessorischool|Basisschool|International|Mavo|Atheneum|Instituut|Prep|Comprehensive|Sixth Form)";
   private static final Pattern AFTER = Pattern
@@ -19,9 +18,18 @@ final class Schools {
       "\\b(?:obs|cbs|rkbs|ikc|kdv|bso|basisschool|kinderdagverblijf|peuterspeelzaal) ((?:de|het|'t) (?!laatste|hele|juf|eerste|meester|kinderen|andere|leerkracht|klas|klassen|"
           + "tijd|dag|dagen|week|middag|ochtend|beste|enige|groep|groepen|leiding|leidster|ouders|directeur|ib|kleuters|komende|afgelopen|hoogste|tweede|derde|vierde|juffen|schooltijd|overgang|vakantie|nieuwe|school|bso|rest|mensen|meeste|begeleiding)\\p{Ll}[\\p{Ll}'-]{3,24})\\b");
   private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}])((?:De |Het |'t )?" + CAP + "(?: (?:van|de|der|" + CAP + ")){0,3}? " + TAIL
-      + "(?: (?:School|College|Academy|Nursery))?(?: (?:of|for|van) " + CAP + ")?)\\b");
+      + "(?: (?:School|College|Academy|Nursery))?(?: (?:of|for|van) " + CAP + "|(?<=International School) " + CAP + ")?)\\b");
   private static final Pattern ONE = Pattern
-      .compile("(?<![\\p{L}])((?:De |Het |de |het |Sint |St\\. )?\\p{Lu}[\\p{L}'-]{2,24}(?:school|college|lyceum|gymnasium|atheneum))\\b");
+      .compile(
+          "(?<![\\p{L}])((?:De |Het |de |het )?(?:(?:Sint|Prins|Prinses|Koning|Koningin|Burgemeester|Pastoor|Kardinaal|Pater|Graaf|\\p{Lu}\\p{Ll}{0,4}\\.) ){0,2}\\p{Lu}[\\p{L}'-]{2,24}(?:school|college|lyceum|gymnasium|atheneum))\\b");
+  /** "her nursery, Tiny Toes, ...", "op school (De Regenboog)": the name stands beside the kind, between signs. */
+  private static final Pattern BESIDE = Pattern.compile(
+      "\\b(?:" + TYPE
+          + "|[Nn]aschoolse opvang|[Bb]uitenschoolse opvang|[Pp]eutergroep|[Vv]oorschool|[Kk]inderclub|[Pp]laygroup|[Pp]re-?k|[Aa]fter-?school (?:club|place|care)|[Aa]fter school (?:club|place|care)|[Cc]hildminder|[Bb]reakfast club|\\p{Ll}*school|\\p{Ll}*opvang)(?:,? \\(|, | - |: )((?:(?:[Dd]e|[Hh]et|'[Tt]|[Tt]he|St\\.?|Sint) )?"
+          + CAP + "(?: (?:van|de|der|en|of|" + CAP + ")){0,4})(?=[,).;]| - |$)");
+  /** "goes to St Patrick's". */
+  private static final Pattern SAINT = Pattern
+      .compile("\\b(?:to|at|attends|from|op|naar|joined) ((?:St|Saint|Sint)\\.? " + CAP + "(?: " + CAP + "){0,2})");
   private static final Pattern NO_NAME = Pattern.compile(
       "(?:De |Het |de |het |The |Our |Her |His |My )?(?:(?:Basis|Middelbare ?|Voor|Kleuter|Vrije ?|Lagere ?|Hoge|Muziek|Zwem|Zomer|Weekend|Dans|Avond|Taal|Brede ?|Vak|Rij|Hoge|Moskee|Koran|Zondags|Kost|Pre-?|Home-?|Nacht|Over|Na|Speciale ?|Internationale ?|Montessori|Dalton)(?:school|college)|"
           + "(?:Old|New|Big|Junior|Senior|Primary|Secondary|High|Nursery|Middle|Infant|Grammar|Boarding|Public|Sunday|Special|Home|After|Before|At|In|No|The|Pre|Every|Year|Mainstream|This|That|First|Second|Private|Their|Old|Elementary|State|Local) (?:School|College|Nursery))",
@@ -31,20 +39,6 @@ final class Schools {
   private static final Pattern SPOT = Pattern.compile(
       ".*(?:museum|plein|park|bad|bos|straat|theater|ziekenhuis|markt|stadion|kerk|moskee|weg|laan|strand|eiland|station|huis|zee|centrum|winkel|team|gracht|hal|tuin|dierentuin|bank)");
   private static final int WORDS_MAX = 4;
-  /** What each of the patterns cannot do without. */
-  private static final List<String> TYPES = List.of("school", "obs", "cbs", "rkbs", "pcb", "sbo", "vso", "ikc", "kc", "kdv", "bso", "dagverblijf",
-      "opvang", "speelzaal", "cr", "gastouder", "nursery", "day", "lyceum", "college", "gymnasium", "mavo");
-  private static final List<String> LOW_TYPES = List.of("obs ", "cbs ", "rkbs ", "ikc ", "kdv ", "bso ", "basisschool ", "kinderdagverblijf ",
-      "peuterspeelzaal ");
-  private static final List<String> TAILS = List.of(" College", " Lyceum", " Gymnasium", " School", " Primary", " Infant", " Junior", " High",
-      " Grammar", " Academy", " Nursery", " Daycare", " Pre", " Kinder", " Montessorischool", " Basisschool", " International", " Mavo",
-      " Atheneum", " Instituut", " Comprehensive", " Sixth Form", " Scholengemeenschap");
-  private static final List<String> ENDS = List.of("school", "college", "lyceum", "gymnasium", "atheneum");
-  private static final Set<String> ARTICLES = Set.of("de", "het", "'t", "t", "the");
-  private static final Set<String> AT = Set.of("op", "bij", "van", "naar", "door", "at", "attends", "from", "joined", "kdv", "bso", "obs", "cbs",
-      "basisschool");
-  private static final Set<String> GOES = Set.of("goes", "go", "going", "went", "moved", "starts", "started");
-  private static final Set<String> STARTS = Set.of("start", "starts", "started", "place");
 
   private final NameList listed;
   private final NameList places;
@@ -59,15 +53,15 @@ final class Schools {
   }
 
   /** @param kept by token, whether it is part of what is never masked */
-  List<Piece> in(String text, Shape shape, List<Token> tokens, boolean[] kept) {
+  List<Piece> in(String text, List<Token> tokens, boolean[] kept) {
     List<Piece> pieces = new ArrayList<>();
     boolean shouted = Token.shouted(tokens);
-    for (Pattern pattern : patterns(text, shape)) {
+    for (Pattern pattern : List.of(AFTER, BESIDE, SAINT, LOWER, BEFORE, ONE)) {
       Matcher m = pattern.matcher(text);
       while (m.find()) {
         String name = m.group(1);
         boolean sentence = pattern == AFTER && SENTENCE.matcher(name).matches() && !name.matches("(?:De|Het|The) .*");
-        if (!sentence && !NO_NAME.matcher(name).matches() && !shouted && !(pattern == AFTER && bare(name))) {
+        if (!sentence && !NO_NAME.matcher(name).matches() && !shouted && !((pattern == AFTER || pattern == BESIDE) && bare(name))) {
           int end = m.end(1);
           while (end > m.start(1) && text.charAt(end - 1) == '.') {
             end--;
@@ -77,34 +71,16 @@ final class Schools {
       }
     }
     boolean schooling = tokens.stream().anyMatch(t -> naming.in("schooling", t.low()));
+    boolean english = tokens.stream().filter(t -> t.low().matches("the|and|my|we|she|he|his|her|they|i|to")).limit(2).count() > 1;
     for (int i = 1; i < tokens.size(); i++) {
-      int last = kept[i] || i + 1 < kept.length && kept[i + 1] || shouted ? -1 : stands(tokens, i, schooling);
+      int last = kept[i] || i + 1 < kept.length && kept[i + 1] || shouted ? -1 : stands(tokens, i, schooling, english);
       if (last >= 0) {
-        boolean article = last > i && ARTICLES.contains(tokens.get(i).low()) && !tokens.get(i).capital();
+        boolean article = last > i && tokens.get(i).low().matches("de|het|'t|t|the") && !tokens.get(i).capital();
         pieces.add(new Piece(tokens.get(article ? i + 1 : i).start(), tokens.get(last).end(), Kind.SCHOOL));
         i = last;
       }
     }
     return pieces;
-  }
-
-  /** Those of which what they cannot do without stands somewhere. */
-  private static List<Pattern> patterns(String text, Shape shape) {
-    List<Pattern> patterns = new ArrayList<>();
-    boolean capitals = shape.capitals();
-    if (capitals && shape.any(TYPES)) {
-      patterns.add(AFTER);
-    }
-    if (shape.any(LOW_TYPES)) {
-      patterns.add(LOWER);
-    }
-    if (capitals && TAILS.stream().anyMatch(text::contains)) {
-      patterns.add(BEFORE);
-    }
-    if (capitals && shape.any(ENDS)) {
-      patterns.add(ONE);
-    }
-    return patterns;
   }
 
   /** "school Dinsdag", "opvang Sanne" are not names of schools. */
@@ -116,27 +92,26 @@ final class Schools {
   }
 
   /** The last token of a name that begins here: "op De Klimop", "van de Zonnewijzer", "goes to Little Otters". */
-  private int stands(List<Token> tokens, int i, boolean schooling) {
+  private int stands(List<Token> tokens, int i, boolean schooling, boolean english) {
     Token t = tokens.get(i);
     String before = tokens.get(i - 1).low();
     String two = i > 1 ? tokens.get(i - 2).low() : "";
-    boolean article = ARTICLES.contains(t.low());
+    boolean article = t.low().matches("de|het|'t|the") || t.low().equals("t");
     int from = article ? i + 1 : i;
     if (from >= tokens.size() || t.breaks() || article && tokens.get(from).breaks()) {
       return -1;
     }
-    boolean at = AT.contains(before)
-        || before.equals("to") && GOES.contains(two)
-        || before.equals("at") && STARTS.contains(two);
-    if (!at) {
-      return -1;
-    }
+    boolean at = before.matches("op|bij|van|naar|door|at|attends|from|joined|kdv|bso|obs|cbs|basisschool")
+        || two.matches("goes|go|going|went|moved|starts|started") && before.equals("to")
+        || two.matches("starts?|started|place") && before.matches("at");
+    at |= article && t.capital() && !t.first() && !t.low().equals("the") && english && !naming.in("title", before) && !naming.in("kin", before)
+        && !naming.listed(before);
     int known = known(tokens, i, article);
     Token noun = tokens.get(from);
-    if (known >= 0 && (noun.capital() || schooling && !before.equals("van") && article && !ordinary.plain(noun.low()))) {
+    if (known >= 0 && at && (noun.capital() || schooling && !before.equals("van") && article && !ordinary.plain(noun.low()))) {
       return known;
     }
-    if (!noun.capital() || noun.allCapitals() || noun.text().length() < 3 || !(article && t.capital()) && SPOT.matcher(noun.low()).matches()
+    if (!at || !noun.capital() || noun.allCapitals() || noun.text().length() < 3 || !(article && t.capital()) && SPOT.matcher(noun.low()).matches()
         || places.listed(noun.low()) || naming.in("capital", noun.low()) || naming.in("kin", noun.low()) || naming.in("title", noun.low())
         || naming.in("function", noun.low())) {
       return -1;
@@ -152,13 +127,13 @@ final class Schools {
       return !family && (t.capital() && !before.equals("van") || schooling && !ordinary.plain(noun.low()) || t.capital() && schooling
           || !ordinary.has(noun.low())) ? last : -1;
     }
-    boolean english = before.matches("at|attends|joined|to");
+    boolean visits = before.matches("at|attends|joined|to");
     if (before.equals("van") || before.equals("from") || before.equals("door") || person || naming.in("lives", two)) {
       return -1;
     }
-    return last > from && (english && !two.equals("moved") || schooling && before.equals("op")) || schooling
+    return last > from && (visits && !two.equals("moved") || schooling && before.equals("op")) || schooling
         && (before.matches("op|attends") || before.equals("at") && two.matches(
-            "she's|he's|is|are|starts|started|goes|place|pupil|teacher|kids|settled|girl|boy|son|daughter|works|teach|works|now|they're|was"))
+            "year|class|group|reception|form|she's|he's|is|are|starts|started|goes|place|pupil|teacher|kids|settled|girl|boy|son|daughter|works|teach|works|now|they're|was"))
         && !ordinary.has(noun.low()) ? last : -1;
   }
 
@@ -166,9 +141,7 @@ final class Schools {
   private int known(List<Token> tokens, int i, boolean article) {
     StringBuilder name = new StringBuilder();
     int found = -1;
-    boolean begins = listed.begins(tokens.get(i).low())
-        || article && i + 1 < tokens.size() && (listed.begins(tokens.get(i + 1).low()) || listed.listed(tokens.get(i + 1).low()));
-    for (int j = i; j < tokens.size() && j <= i + WORDS_MAX && (j == i || begins && !tokens.get(j).breaks()); j++) {
+    for (int j = i; j < tokens.size() && j <= i + WORDS_MAX && (j == i || !tokens.get(j).breaks()); j++) {
       name.append(j > i ? " " : "").append(tokens.get(j).low());
       if (listed.listed(name.toString()) || article && listed.listed(name.toString().replaceFirst("^(?:de|het) ", ""))) {
         found = j;
