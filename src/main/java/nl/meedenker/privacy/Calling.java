@@ -31,7 +31,7 @@ final class Calling {
     }
     boolean known = listed || t.capital() && (!t.first() || !ordinary.has(t.low()));
     boolean given = known || t.capital() && i + 2 < tokens.size() && in("called", tokens.get(i + 1).low())
-        && tokens.get(i + 2).low().matches("we|wij|ik");
+        && tokens.get(i + 2).is("we", "wij", "ik");
     return given && turned(tokens, i) || known && (so(tokens, i) || colon(text, tokens, i) || (t.capital() || names.sure(t.low())) && by(tokens, i))
         || forFriends(tokens, i, known);
   }

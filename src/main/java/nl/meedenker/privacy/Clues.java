@@ -85,12 +85,12 @@ final class Clues {
 
   /** "Lente is een rare naam", "Is Storm een goede naam". */
   private boolean remarked(List<Token> tokens, int i, Token next, Token then) {
-    boolean is = next != null && next.low().matches("is|was|vind|a|een");
+    boolean is = next != null && next.is("is", "was", "vind", "a", "een");
     for (int j = i + 2; is && j < tokens.size() && j <= i + 5; j++) {
       if (tokens.get(j).breaks()) {
         return false;
       }
-      if (tokens.get(j).low().matches("naam|name|meisjesnaam|jongensnaam|achternaam|roepnaam|surname|nickname|bijnaam")) {
+      if (tokens.get(j).is("naam", "name", "meisjesnaam", "jongensnaam", "achternaam", "roepnaam", "surname", "nickname", "bijnaam")) {
         return then != null;
       }
     }

@@ -21,6 +21,8 @@ final class NameList {
 
   private final Map<String, Sort> names = new HashMap<>();
   private final Set<String> never = new HashSet<>();
+  private final Set<String> first = new HashSet<>();
+  private final Set<String> neverFirst = new HashSet<>();
 
   NameList(List<String> lines) {
     for (String line : lines) {
@@ -30,16 +32,37 @@ final class NameList {
       }
       if (entry.startsWith("!")) {
         never.add(entry.substring(1).strip());
+        neverFirst.add(first(entry.substring(1).strip()));
       } else {
         int marks = entry.endsWith("??") ? 2 : entry.endsWith("?") ? 1 : 0;
-        names.merge(entry.substring(0, entry.length() - marks).strip(), Sort.values()[marks], (a, b) -> a.compareTo(b) > 0 ? a : b);
+        String name = entry.substring(0, entry.length() - marks).strip();
+        first.add(first(name));
+        names.merge(name, Sort.values()[marks], (a, b) -> a.compareTo(b) > 0 ? a : b);
       }
     }
   }
 
+  private static String first(String name) {
+    return name.indexOf(' ') < 0 ? name : name.substring(0, name.indexOf(' '));
+  }
+
   /** The same without accents: "siobhán". */
   private static String bare(String low) {
-    return low.chars().allMatch(c -> c < 128) ? low : Normalizer.normalize(low, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return plain(low) ? low : Normalizer.normalize(low, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+  }
+
+  private static boolean plain(String low) {
+    for (int i = 0; i < low.length(); i++) {
+      if (low.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether something listed can begin with this word, also with a possessive s. */
+  boolean begins(String low) {
+    return first.contains(low) || first.contains(bare(low)) || low.endsWith("s") && first.contains(low.substring(0, low.length() - 1));
   }
 
   /** A name and no ordinary word, perhaps with a possessive s. */
@@ -73,6 +96,9 @@ final class NameList {
   boolean[] nevers(List<Token> tokens) {
     boolean[] marked = new boolean[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {
+      if (!neverFirst.contains(tokens.get(i).low())) {
+        continue;
+      }
       StringBuilder phrase = new StringBuilder();
       for (int j = i; j < tokens.size() && j < i + WORDS_MAX; j++) {
         phrase.append(j > i ? " " : "").append(tokens.get(j).low());

@@ -139,8 +139,9 @@ final class Naming {
     Token t = tokens.get(i);
     boolean unknown = !listed && !capital;
     if ((in("called", before) || in("also", before) && in("called", two)) && (subject(tokens, i) || capital || listed)) {
-      return unknown && (ordinary.has(t.low()) || !before.matches("heet|heette|heten|heeten|genaamd|called|named") && !in("called", two)
-          || two.startsWith("noem") || before.startsWith("noem")) ? 0 : 7;
+      return unknown
+          && (ordinary.has(t.low()) || !Token.any(before, "heet", "heette", "heten", "heeten", "genaamd", "called", "named") && !in("called", two)
+              || two.startsWith("noem") || before.startsWith("noem")) ? 0 : 7;
     }
     if ((before.equals("is") || before.equals("name's") || before.equals("names") || before.equals("in"))
         && (in("called-before", two) || in("called-before", before)) || in("called-before", before) && listed) {
@@ -252,7 +253,7 @@ final class Naming {
         return true;
       }
     }
-    return tokens.get(i - 1).low().matches("genaamd|named|called");
+    return tokens.get(i - 1).is("genaamd", "named", "called");
   }
 
   /** Whether at most so many words follow before a sign or the end. */

@@ -31,7 +31,7 @@ final class Others {
   /** "zij juicht voor Heerenveen en haar broer voor Cambuur". */
   boolean club(List<Token> tokens, int i) {
     if (i > 0 && in("cheers", tokens.get(i - 1).low())
-        || i > 1 && in("cheers", tokens.get(i - 2).low()) && tokens.get(i - 1).low().matches("voor|for|van|of")) {
+        || i > 1 && in("cheers", tokens.get(i - 2).low()) && tokens.get(i - 1).is("voor", "for", "van", "of")) {
       return true;
     }
     if (i == 0 || !Set.of("voor", "for", "picked", "koos").contains(tokens.get(i - 1).low())) {

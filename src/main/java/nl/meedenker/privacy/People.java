@@ -73,7 +73,8 @@ final class People {
 
   /** "meneer Van Dijk", "mevrouw de Wit": the token where the surname itself stands, or -1. */
   private int joined(List<Token> tokens, int i, boolean shouted) {
-    if (i == 0 || tokens.get(i).breaks() && !tokens.get(i - 1).low().matches("mw|dhr|mevr|mr|mrs|dr|fam") || !naming.in("join", tokens.get(i).low())
+    if (i == 0 || tokens.get(i).breaks() && !tokens.get(i - 1).is("mw", "dhr", "mevr", "mr", "mrs", "dr", "fam")
+        || !naming.in("join", tokens.get(i).low())
         || !naming.in("title", tokens.get(i - 1).low()) || tokens.get(i).low().equals("van") && naming.in("teacher", tokens.get(i - 1).low())) {
       return -1;
     }
@@ -124,7 +125,7 @@ final class People {
     }
     boolean surname = at < tokens.size() && !tokens.get(at).breaks() && !tokens.get(from).capital() && naming.listed(tokens.get(at).low())
         && !naming.in("kin", tokens.get(at).low());
-    return surname && tokens.get(at - 1).low().matches("de|der|den|el|ben|dijk") ? at : from;
+    return surname && tokens.get(at - 1).is("de", "der", "den", "el", "ben", "dijk") ? at : from;
   }
 
   /** "jayden en roos": after a name, a listed name that is joined to it is one too. */

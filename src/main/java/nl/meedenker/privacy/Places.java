@@ -47,6 +47,9 @@ final class Places {
 
   /** The last token of the longest listed place that begins here, or -1. */
   private int listed(List<Token> tokens, int i) {
+    if (!places.begins(tokens.get(i).low())) {
+      return -1;
+    }
     int found = -1;
     StringBuilder name = new StringBuilder();
     boolean towards = i > 0 && !tokens.get(i).breaks() && (naming.in("towards", tokens.get(i - 1).low())
@@ -88,6 +91,7 @@ final class Places {
       }
       lives |= naming.in("lives", tokens.get(i - back).low());
     }
-    return lives && !naming.surely(t.low()) || before.matches("in|te|near|uit|naar|from") && !naming.listed(t.low()) && !ordinary.has(t.low());
+    return lives && !naming.surely(t.low())
+        || Token.any(before, "in", "te", "near", "uit", "naar", "from") && !naming.listed(t.low()) && !ordinary.has(t.low());
   }
 }

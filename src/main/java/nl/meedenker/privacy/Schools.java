@@ -38,6 +38,7 @@ final class Schools {
       "(?:Ik|Hij|Ze|Zij|We|Wij|Maar|En|De|Het|Mijn|Onze|Dat|Die|I|I'm|He|She|They|We|My|But|And|The|Is|Wat|Hoe|Nu|Toen|Als|Dan|Er|Waar|Wie|Op|In|So|It|This|There|When|What|How|No|Yes|Ja|Nee)(?: .*)?");
   private static final Pattern SPOT = Pattern.compile(
       ".*(?:museum|plein|park|bad|bos|straat|theater|ziekenhuis|markt|stadion|kerk|moskee|weg|laan|strand|eiland|station|huis|zee|centrum|winkel|team|gracht|hal|tuin|dierentuin|bank)");
+  private static final List<Pattern> PATTERNS = List.of(AFTER, BESIDE, SAINT, LOWER, BEFORE, ONE);
   private static final int WORDS_MAX = 4;
 
   private final NameList listed;
@@ -56,7 +57,9 @@ final class Schools {
   List<Piece> in(String text, List<Token> tokens, boolean[] kept) {
     List<Piece> pieces = new ArrayList<>();
     boolean shouted = Token.shouted(tokens);
-    for (Pattern pattern : List.of(AFTER, BESIDE, SAINT, LOWER, BEFORE, ONE)) {
+    boolean capitals = text.chars().anyMatch(c -> c > 'z' || c >= 'A' && c <= 'Z');
+    // All but one of the patterns hold a capital letter.
+    for (Pattern pattern : capitals ? PATTERNS : List.of(LOWER)) {
       Matcher m = pattern.matcher(text);
       while (m.find()) {
         String name = m.group(1);
@@ -71,11 +74,11 @@ final class Schools {
       }
     }
     boolean schooling = tokens.stream().anyMatch(t -> naming.in("schooling", t.low()));
-    boolean english = tokens.stream().filter(t -> t.low().matches("the|and|my|we|she|he|his|her|they|i|to")).limit(2).count() > 1;
+    boolean english = tokens.stream().filter(t -> t.is("the", "and", "my", "we", "she", "he", "his", "her", "they", "i", "to")).limit(2).count() > 1;
     for (int i = 1; i < tokens.size(); i++) {
       int last = kept[i] || i + 1 < kept.length && kept[i + 1] || shouted ? -1 : stands(tokens, i, schooling, english);
       if (last >= 0) {
-        boolean article = last > i && tokens.get(i).low().matches("de|het|'t|t|the") && !tokens.get(i).capital();
+        boolean article = last > i && tokens.get(i).is("de", "het", "'t", "t", "the") && !tokens.get(i).capital();
         pieces.add(new Piece(tokens.get(article ? i + 1 : i).start(), tokens.get(last).end(), Kind.SCHOOL));
         i = last;
       }
@@ -96,14 +99,14 @@ final class Schools {
     Token t = tokens.get(i);
     String before = tokens.get(i - 1).low();
     String two = i > 1 ? tokens.get(i - 2).low() : "";
-    boolean article = t.low().matches("de|het|'t|the") || t.low().equals("t");
+    boolean article = t.is("de", "het", "'t", "the") || t.low().equals("t");
     int from = article ? i + 1 : i;
     if (from >= tokens.size() || t.breaks() || article && tokens.get(from).breaks()) {
       return -1;
     }
-    boolean at = before.matches("op|bij|van|naar|door|at|attends|from|joined|kdv|bso|obs|cbs|basisschool")
-        || two.matches("goes|go|going|went|moved|starts|started") && before.equals("to")
-        || two.matches("starts?|started|place") && before.matches("at");
+    boolean at = Token.any(before, "op", "bij", "van", "naar", "door", "at", "attends", "from", "joined", "kdv", "bso", "obs", "cbs", "basisschool")
+        || Token.any(two, "goes", "go", "going", "went", "moved", "starts", "started") && before.equals("to")
+        || Token.any(two, "start", "starts", "started", "place") && Token.any(before, "at");
     at |= article && t.capital() && !t.first() && !t.low().equals("the") && english && !naming.in("title", before) && !naming.in("kin", before)
         && !naming.listed(before);
     int known = known(tokens, i, article);
@@ -127,26 +130,35 @@ final class Schools {
       return !family && (t.capital() && !before.equals("van") || schooling && !ordinary.plain(noun.low()) || t.capital() && schooling
           || !ordinary.has(noun.low())) ? last : -1;
     }
-    boolean visits = before.matches("at|attends|joined|to");
+    boolean visits = Token.any(before, "at", "attends", "joined", "to");
     if (before.equals("van") || before.equals("from") || before.equals("door") || person || naming.in("lives", two)) {
       return -1;
     }
     return last > from && (visits && !two.equals("moved") || schooling && before.equals("op")) || schooling
-        && (before.matches("op|attends") || before.equals("at") && two.matches(
-            "year|class|group|reception|form|she's|he's|is|are|starts|started|goes|place|pupil|teacher|kids|settled|girl|boy|son|daughter|works|teach|works|now|they're|was"))
+        && (Token.any(before, "op", "attends") || before.equals("at")
+            && Token.any(two, "year", "class", "group", "reception", "form", "she's", "he's", "is", "are", "starts", "started", "goes", "place",
+                "pupil", "teacher", "kids", "settled", "girl", "boy", "son", "daughter", "works", "teach", "works", "now", "they're", "was"))
         && !ordinary.has(noun.low()) ? last : -1;
   }
 
   /** The last token of a listed name, with or without its article, or -1. */
   private int known(List<Token> tokens, int i, boolean article) {
+    if (!listed.begins(tokens.get(i).low()) && !(article && i + 1 < tokens.size() && listed.begins(tokens.get(i + 1).low()))) {
+      return -1;
+    }
     StringBuilder name = new StringBuilder();
     int found = -1;
     for (int j = i; j < tokens.size() && j <= i + WORDS_MAX && (j == i || !tokens.get(j).breaks()); j++) {
       name.append(j > i ? " " : "").append(tokens.get(j).low());
-      if (listed.listed(name.toString()) || article && listed.listed(name.toString().replaceFirst("^(?:de|het) ", ""))) {
+      if (listed.listed(name.toString()) || article && listed.listed(bareOf(name))) {
         found = j;
       }
     }
     return found;
+  }
+
+  private static String bareOf(StringBuilder name) {
+    String whole = name.toString();
+    return whole.startsWith("de ") ? whole.substring(3) : whole.startsWith("het ") ? whole.substring(4) : whole;
   }
 }

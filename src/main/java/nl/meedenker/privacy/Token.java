@@ -33,7 +33,7 @@ record Token(String text, String low, int start, int end, boolean breaks, boolea
       boolean shortened = between.equals(". ") && !tokens.get(tokens.size() - 1).allCapitals()
           && SHORTENED.contains(tokens.get(tokens.size() - 1).low());
       boolean breaks = last > 0 && !between.isBlank() && !shortened;
-      boolean sentence = first || between.matches("(?s).*[.!?\\n].*") && !shortened;
+      boolean sentence = first || ends(between) && !shortened;
       String word = m.group();
       int cut = word.length() > 3 && (word.endsWith("'s") || word.endsWith("\u2019s")) ? 2 : 0;
       String bare = word.substring(0, word.length() - cut);
@@ -42,6 +42,23 @@ record Token(String text, String low, int start, int end, boolean breaks, boolea
       first = false;
     }
     return tokens;
+  }
+
+  private static boolean ends(String between) {
+    return between.chars().anyMatch(c -> c == '.' || c == '!' || c == '?' || c == '\n');
+  }
+
+  boolean is(String... words) {
+    return any(low, words);
+  }
+
+  static boolean any(String low, String... words) {
+    for (String word : words) {
+      if (low.equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean capital() {
