@@ -48,6 +48,9 @@ final class Addresses {
 
   static List<Piece> in(String text) {
     List<Piece> pieces = new ArrayList<>();
+    if (!Numbers.figure(text)) {
+      return pieces;
+    }
     for (Pattern pattern : List.of(DUTCH, CAPITAL, ENGLISH)) {
       Matcher m = pattern.matcher(text);
       while (m.find()) {

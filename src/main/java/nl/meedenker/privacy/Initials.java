@@ -19,6 +19,9 @@ final class Initials {
 
   static List<Piece> in(String text) {
     List<Piece> pieces = new ArrayList<>();
+    if (text.indexOf('.') < 0) {
+      return pieces;
+    }
     Matcher m = WITH_SURNAME.matcher(text);
     while (m.find()) {
       pieces.add(new Piece(m.start(), m.end(), Kind.PERSON));

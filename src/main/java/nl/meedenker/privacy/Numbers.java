@@ -45,7 +45,30 @@ final class Numbers {
 
   List<Piece> in(String text) {
     List<Piece> pieces = new ArrayList<>();
-    all(EMAIL, text, Kind.EMAIL, pieces);
+    if (text.indexOf('@') >= 0) {
+      all(EMAIL, text, Kind.EMAIL, pieces);
+    }
+    if (text.indexOf('.') >= 0 || text.contains("://")) {
+      links(text, pieces);
+    }
+    if (figure(text)) {
+      figures(text, pieces);
+      pieces.addAll(BirthDates.in(text));
+    }
+    return pieces;
+  }
+
+  /** Whether a figure stands in the text: most of what is personal and no name holds one. */
+  static boolean figure(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void links(String text, List<Piece> pieces) {
     Matcher url = URL.matcher(text);
     while (url.find()) {
       String site = url.group().toLowerCase(Locale.ROOT).replaceFirst("^(?:https?://)?(?:www\\.)?", "").replaceFirst("[/?#].*", "")
@@ -58,6 +81,9 @@ final class Numbers {
         pieces.add(new Piece(url.start(), end, Kind.URL));
       }
     }
+  }
+
+  private void figures(String text, List<Piece> pieces) {
     Matcher iban = IBAN.matcher(text);
     while (iban.find()) {
       int end = iban.end();
@@ -74,7 +100,7 @@ final class Numbers {
         pieces.add(new Piece(called.start(1), called.end(1), Kind.BSN));
       }
     }
-    figures(text, pieces);
+    phones(text, pieces);
     Matcher postcode = POSTCODE.matcher(text);
     while (postcode.find()) {
       String letters = postcode.group().substring(postcode.group().length() - 2);
@@ -83,11 +109,9 @@ final class Numbers {
         pieces.add(new Piece(postcode.start(), postcode.end(), Kind.POSTCODE));
       }
     }
-    pieces.addAll(BirthDates.in(text));
-    return pieces;
   }
 
-  private void figures(String text, List<Piece> pieces) {
+  private void phones(String text, List<Piece> pieces) {
     Matcher m = DIGITS.matcher(text);
     while (m.find()) {
       String written = m.group();
