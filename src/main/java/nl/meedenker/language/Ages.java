@@ -284,5 +284,5 @@ final class Ages {
     return i < 0 || i >= words.size() ? NONE : words.get(i);
   }
 
-  private static final Word NONE = new Word("", "", Word.Border.SENTENCE);
+  private static final Word NONE = new Word("", Word.Border.SENTENCE);
 }

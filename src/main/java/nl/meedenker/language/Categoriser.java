@@ -22,30 +22,31 @@ final class Categoriser {
   private static final int SPARE = 2;
 
   private final String[] categories;
-  /** Open addressing: hashes of names, 0 where nothing stands; the row of weights of slot i is rows[i]. */
-  private final long[] hashes;
-  private final int[] rows;
+  private static final double[] SHARES = new double[128];
+
+  static {
+    Features.SHARES.forEach((kind, share) -> SHARES[kind] = share);
+  }
+
+  /** Open addressing, two longs a slot so that they are read together: the hash of a name, 0 where nothing stands; the row of its weights and how rare it is. */
+  private final long[] table;
   private final short[] weights;
-  private final float[] rarity;
 
   private Categoriser(String[] categories, long[] names, float[] rarity, short[] weights) {
     this.categories = categories;
     this.weights = weights;
-    this.rarity = rarity;
-    int size = Integer.highestOneBit(Math.max(1, names.length)) * 2 * SPARE;
-    this.hashes = new long[size];
-    this.rows = new int[size];
+    this.table = new long[Integer.highestOneBit(Math.max(1, names.length)) * 2 * SPARE * 2];
     for (int row = 0; row < names.length; row++) {
       int slot = slot(names[row]);
-      hashes[slot] = names[row];
-      rows[slot] = row;
+      table[slot] = names[row];
+      table[slot + 1] = (long) row << Integer.SIZE | Float.floatToRawIntBits(rarity[row]) & 0xffffffffL;
     }
   }
 
   private int slot(long hash) {
-    int slot = (int) (hash >>> 20) & hashes.length - 1;
-    while (hashes[slot] != 0 && hashes[slot] != hash) {
-      slot = slot + 1 & hashes.length - 1;
+    int slot = (int) (hash >>> 19) & table.length - 2;
+    while (table[slot] != 0 && table[slot] != hash) {
+      slot = slot + 2 & table.length - 2;
     }
     return slot;
   }
@@ -90,7 +91,7 @@ final class Categoriser {
     out.putInt(MAGIC).putInt(categories.size());
     ids.forEach(n -> out.putInt(n.length).put(n));
     out.putInt(names.size());
-    names.forEach(name -> out.putLong(hash(name)));
+    names.forEach(name -> out.putLong(Marks.hash(name)));
     names.forEach(name -> out.putFloat(rarity.get(name)));
     for (double[] row : weights) {
       for (double weight : row) {
@@ -100,40 +101,37 @@ final class Categoriser {
     return out.array();
   }
 
-  /** FNV-1a over the characters, stirred; never 0. */
-  static long hash(String name) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < name.length(); i++) {
-      hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
-    }
-    hash ^= hash >>> 32;
-    return hash == 0 ? 1 : hash;
-  }
-
   /** How likely each category is; together 1. */
-  Map<String, Double> categorise(Features features) {
-    int[] known = new int[features.names().size()];
+  Map<String, Double> categorise(Marks marks) {
+    int[] known = new int[marks.size()];
     char[] kinds = new char[known.length];
-    double[] squares = new double[Character.MAX_VALUE >> 8];
+    double[] squares = new double[SHARES.length];
     int all = 0;
-    for (String name : features.names()) {
-      int slot = slot(hash(name));
-      if (hashes[slot] != 0) {
-        known[all] = rows[slot];
-        kinds[all] = name.charAt(0);
-        squares[kinds[all++]] += (double) rarity[rows[slot]] * rarity[rows[slot]];
+    for (int i = 0; i < known.length; i++) {
+      int slot = slot(marks.hash(i));
+      if (table[slot] != 0) {
+        char kind = marks.kind(i);
+        float rare = rarity(slot);
+        known[all] = slot;
+        kinds[all++] = kind;
+        squares[kind] += (double) rare * rare;
       }
     }
     double[] sums = new double[categories.length];
     for (int i = 0; i < all; i++) {
-      add(known[i], rarity[known[i]] * Features.SHARES.get(kinds[i]) / Math.sqrt(squares[kinds[i]]), sums);
+      add((int) (table[known[i] + 1] >>> Integer.SIZE), rarity(known[i]) * SHARES[kinds[i]] / Math.sqrt(squares[kinds[i]]), sums);
     }
     return likely(sums);
   }
 
+  private float rarity(int slot) {
+    return Float.intBitsToFloat((int) table[slot + 1]);
+  }
+
   private void add(int row, double value, double[] sums) {
+    int from = row * sums.length;
     for (int c = 0; c < sums.length; c++) {
-      sums[c] += value * weights[row * sums.length + c];
+      sums[c] += value * weights[from + c];
     }
   }
 

@@ -2,9 +2,9 @@ package nl.meedenker.language;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.meedenker.conversation.Interpretation.Understood;
 
 /**
@@ -56,9 +56,10 @@ final class Concerns {
   }
 
   /** What is understood, or null when the words are about none of the concerns. */
-  Understood in(List<Word> words, String lang, boolean asked, boolean correction) {
-    Evidence evidence = evidence(topics, words, lang);
-    List<Map.Entry<String, Double>> scores = scores(words, lang, evidence, NAMED_COUNTS);
+  Understood in(Line line, String lang, boolean asked, boolean correction) {
+    Weighed weighed = weighed(line, lang);
+    Evidence evidence = weighed.evidence();
+    List<Map.Entry<String, Double>> scores = scores(weighed.likely(), evidence, NAMED_COUNTS);
     if (scores.isEmpty() || scores.get(0).getKey().equals(NONE) && scores.get(0).getValue() >= NONE_MIN) {
       return null;
     }
@@ -81,9 +82,10 @@ final class Concerns {
   }
 
   /** The best guess where nobody can be asked back: the likeliest, and what is nearly as likely or was named in so many words. */
-  List<String> guess(List<Word> words, String lang) {
-    Evidence evidence = evidence(topics, words, lang);
-    List<Map.Entry<String, Double>> scores = scores(words, lang, evidence, 0);
+  List<String> guess(Line line, String lang) {
+    Weighed weighed = weighed(line, lang);
+    Evidence evidence = weighed.evidence();
+    List<Map.Entry<String, Double>> scores = scores(weighed.likely(), evidence, 0);
     if (scores.isEmpty() || scores.get(0).getKey().equals(NONE)) {
       return List.of(NONE);
     }
@@ -140,9 +142,8 @@ final class Concerns {
   }
 
   /** Concerns and none by how likely they are, the likeliest first; equal ones by id. What was denied is left out; the rest is 1 together. */
-  private List<Map.Entry<String, Double>> scores(List<Word> words, String lang, Evidence evidence, double named) {
-    Categoriser model = models.get(lang);
-    Map<String, Double> scores = model == null ? new HashMap<>() : model.categorise(Features.of(words, lang));
+  private static List<Map.Entry<String, Double>> scores(Map<String, Double> likely, Evidence evidence, double named) {
+    Map<String, Double> scores = new TreeMap<>(likely);
     scores.keySet().removeIf(evidence::denied);
     scores.replaceAll((concern, p) -> p * (1 + named * Math.min(1, evidence.weight().getOrDefault(concern, 0.0))));
     double all = scores.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -152,15 +153,14 @@ final class Concerns {
     return sorted;
   }
 
-  /** What the topic words say of an utterance. */
-  static Evidence evidence(Phrases topics, List<Word> words, String lang) {
-    boolean mixed = Languages.mixed(words);
-    List<Found> found = new ArrayList<>();
-    for (Found f : topics.in(words)) {
-      if (mixed || f.phrase().lang().equals(lang)) {
-        found.add(f);
-      }
-    }
-    return Evidence.of(words, found);
+  /** What the topic words say of an utterance, and how likely the categoriser finds each concern. */
+  private record Weighed(Evidence evidence, Map<String, Double> likely) {}
+
+  private Weighed weighed(Line line, String lang) {
+    return line.once("concerns." + lang, Weighed.class, () -> {
+      Categoriser model = models.get(lang);
+      return new Weighed(Evidence.of(line.words(), line.counting(topics, lang)),
+          model == null ? Map.of() : model.categorise(Marks.of(line.words(), lang)));
+    });
   }
 }

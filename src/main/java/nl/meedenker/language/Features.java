@@ -26,33 +26,48 @@ record Features(Set<String> names) {
   private static final int RUN_MIN = 3;
   private static final int RUN_MAX = 5;
 
+  /** Hears the name of each feature, also more than once: its kind, and the part of a text that follows. */
+  interface Names {
+    void name(String kind, CharSequence text, int from, int to);
+  }
+
   /** @param lang nl or en, for the stems */
   static Features of(List<Word> words, String lang) {
-    SnowballStemmer stemmer = new SnowballStemmer(lang.equals("en") ? SnowballStemmer.ALGORITHM.ENGLISH : SnowballStemmer.ALGORITHM.DUTCH);
     Set<String> names = new LinkedHashSet<>();
-    names.add(ALWAYS);
+    each(words, lang, (kind, text, from, to) -> names.add(kind + text.subSequence(from, to)));
+    return new Features(names);
+  }
+
+  /** Tells every feature of the words. */
+  static void each(List<Word> words, String lang, Names to) {
+    SnowballStemmer stemmer = new SnowballStemmer(lang.equals("en") ? SnowballStemmer.ALGORITHM.ENGLISH : SnowballStemmer.ALGORITHM.DUTCH);
+    to.name(ALWAYS, "", 0, 0);
     String before = "<";
     for (Word word : words.subList(0, Math.min(WORDS_MAX, words.size()))) {
       String text = text(word);
       String stem = Character.isLetter(text.charAt(0)) ? stemmer.stem(text).toString() : text;
-      names.add("w=" + text);
-      names.add("w~" + stem);
-      names.add("b=" + before + "_" + stem);
-      letters("<" + text + ">", names);
+      to.name("w=", text, 0, text.length());
+      to.name("w~", stem, 0, stem.length());
+      pair(before, stem, to);
+      letters("<" + text + ">", to);
       before = stem;
     }
-    names.add("b=" + before + "_>");
-    return new Features(names);
+    pair(before, ">", to);
+  }
+
+  private static void pair(String before, String stem, Names to) {
+    String pair = before + "_" + stem;
+    to.name("b=", pair, 0, pair.length());
   }
 
   private static String text(Word word) {
     return word.number() ? "#" : word.text().startsWith("[") ? "[]" : word.text();
   }
 
-  private static void letters(String framed, Set<String> into) {
+  private static void letters(String framed, Names to) {
     for (int size = RUN_MIN; size <= RUN_MAX; size++) {
       for (int i = 0; i + size <= framed.length() && i < LETTERS_MAX; i++) {
-        into.add("c=" + framed.substring(i, i + size));
+        to.name("c=", framed, i, i + size);
       }
     }
   }

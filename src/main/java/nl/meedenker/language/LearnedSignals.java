@@ -94,21 +94,21 @@ public final class LearnedSignals implements SignalClassifier {
     if (words.size() < WORDS_MIN) {
       return Judgement.none(0);
     }
-    List<Word> telling = words;
-    Map<String, Double> kind = kinds.get(model).categorise(Features.of(words, model));
+    Marks telling = Marks.of(words, model);
+    Map<String, Double> kind = kinds.get(model).categorise(telling);
     double score = danger(kind);
     boolean few = words.size() < FEW_WORDS;
     boolean noticed = score >= (few ? FEW_FROM : words.size() >= LONG_FROM ? LONG_ASK_FROM : ASK_FROM);
     if (!noticed && words.size() >= LONG_FROM) {
       for (int from = 0; from < words.size() && !noticed; from += WINDOW / 2) {
-        telling = words.subList(from, Math.min(words.size(), from + WINDOW));
-        Map<String, Double> part = kinds.get(model).categorise(Features.of(telling, model));
+        telling = Marks.of(words.subList(from, Math.min(words.size(), from + WINDOW)), model);
+        Map<String, Double> part = kinds.get(model).categorise(telling);
         noticed = danger(part) >= WINDOW_FROM;
         kind = noticed ? part : kind;
       }
     }
     return noticed
-        ? new Judgement(Optional.of(signal(few ? Map.of() : levels.get(model).categorise(Features.of(telling, model)), kind)), danger(kind))
+        ? new Judgement(Optional.of(signal(few ? Map.of() : levels.get(model).categorise(telling), kind)), danger(kind))
         : Judgement.none(score);
   }
 

@@ -26,6 +26,7 @@ public final class OpenNlpInterpreter implements Interpreter {
 
   private final Vocabulary vocabulary;
   private final LanguageData data;
+  private final Forms forms;
   private final Phrases said;
   private final Phrases answers;
   private final Concerns concerns;
@@ -33,15 +34,16 @@ public final class OpenNlpInterpreter implements Interpreter {
   private final Signs signs;
   private final Mentions mentions;
 
-  private OpenNlpInterpreter(LanguageData data, Phrases topics, Map<String, Categoriser> models, Vocabulary vocabulary) {
+  private OpenNlpInterpreter(LanguageData data, Map<String, Categoriser> models, Vocabulary vocabulary) {
     this.data = data;
     this.vocabulary = vocabulary;
-    this.said = new Phrases(data.said(), data.spelling(), data.known());
-    this.answers = new Phrases(data.answers(), data.spelling(), data.known());
-    this.concerns = new Concerns(models, topics);
+    this.forms = new Forms(data.spelling());
+    this.said = new Phrases(data.said(), forms, data.known());
+    this.answers = new Phrases(data.answers(), forms, data.known());
+    this.concerns = new Concerns(models, new Phrases(data.topics(), forms, data.known()));
     this.choices = new Choices(data.explicit());
-    this.signs = new Signs(data.signs(), data.spelling(), data.known());
-    this.mentions = new Mentions(new Phrases(data.mentions(), data.spelling(), data.known()));
+    this.signs = new Signs(data.signs(), forms, data.known());
+    this.mentions = new Mentions(new Phrases(data.mentions(), forms, data.known()));
   }
 
   /**
@@ -52,23 +54,59 @@ public final class OpenNlpInterpreter implements Interpreter {
    */
   public static OpenNlpInterpreter build(Utterances utterances, Consumer<String> progress, Vocabulary vocabulary) throws IOException {
     LanguageData data = utterances.data();
-    Phrases topics = new Phrases(data.topics(), data.spelling(), data.known());
     CategoriserTraining training = new CategoriserTraining(data.spelling(), utterances.kept(), progress);
     Map<String, Categoriser> models = new HashMap<>();
     for (String lang : Utterances.LANGUAGES) {
       models.put(lang, training.categoriser("concerns-" + lang, utterances.hash(lang),
           () -> utterances.examples(lang, ".txt").stream().filter(s -> !s.concerns().contains("something-else")).toList()));
     }
-    return new OpenNlpInterpreter(data, topics, models, vocabulary);
+    return new OpenNlpInterpreter(data, models, vocabulary);
   }
 
   /** What was understood; nothing, in the language of the page, when the words could not be read at all. */
   @Override
   public Interpretation interpret(Utterance utterance) {
     try {
-      return read(utterance);
+      return read(said(utterance));
     } catch (RuntimeException | StackOverflowError e) {
-      return Interpretation.nothing(utterance.lang().equals("en") ? "en" : "nl");
+      return unread(utterance);
+    }
+  }
+
+  /**
+   * What was understood of words by themselves, with the best guesses where a conversation would ask back.
+   *
+   * @param topics one to three concerns, the most important first, or "none" alone
+   * @param speaker who writes, or empty; from weak signs too when nothing was asked
+   */
+  public record Alone(Interpretation understood, List<String> topics, String speaker) {}
+
+  /** Reads words by themselves: once, for all that is told of them. */
+  public Alone alone(Utterance utterance) {
+    Said now = null;
+    Interpretation understood;
+    try {
+      now = said(utterance);
+      understood = read(now);
+    } catch (RuntimeException | StackOverflowError e) {
+      understood = unread(utterance);
+    }
+    return new Alone(understood, topics(now, utterance.lang()), utterance.slot().isEmpty() ? speaker(now) : understood.speaker());
+  }
+
+  private List<String> topics(Said now, String lang) {
+    try {
+      return now == null ? List.of(Concerns.NONE) : concerns.guess(now.line(), lang);
+    } catch (RuntimeException | StackOverflowError e) {
+      return List.of(Concerns.NONE);
+    }
+  }
+
+  private static String speaker(Said now) {
+    try {
+      return now == null ? "" : now.likelySpeaker();
+    } catch (RuntimeException | StackOverflowError e) {
+      return "";
     }
   }
 
@@ -77,26 +115,16 @@ public final class OpenNlpInterpreter implements Interpreter {
     return Languages.of(Words.of(utterance.text(), data.spelling()), utterance.lang());
   }
 
-  /** One to three concerns, the most important first, or "none" alone: the best guess, where a conversation would ask back. */
-  public List<String> topics(String text, String lang) {
-    try {
-      return concerns.guess(Words.of(text, data.spelling()), lang);
-    } catch (RuntimeException | StackOverflowError e) {
-      return List.of(Concerns.NONE);
-    }
+  private Said said(Utterance utterance) {
+    return Said.of(utterance, said, answers, new Line(Words.of(utterance.text(), data.spelling()), forms));
   }
 
-  /** Who writes, or empty: the best guess, from weak signs too, where a conversation would need a plain one. */
-  public String speaker(String text, String lang) {
-    try {
-      return Said.of(Utterance.of(text, lang), said, answers, data.spelling()).likelySpeaker();
-    } catch (RuntimeException | StackOverflowError e) {
-      return "";
-    }
+  private static Interpretation unread(Utterance utterance) {
+    return Interpretation.nothing(utterance.lang().equals("en") ? "en" : "nl");
   }
 
-  private Interpretation read(Utterance utterance) {
-    Said now = Said.of(utterance, said, answers, data.spelling());
+  private Interpretation read(Said now) {
+    Utterance utterance = now.utterance();
     if (now.words().isEmpty()) {
       return Interpretation.nothing(now.lang());
     }
@@ -194,7 +222,7 @@ public final class OpenNlpInterpreter implements Interpreter {
     if (!wanted && (answered || now.words().size() <= SHORT_MAX)) {
       return;
     }
-    Understood understood = concerns.in(now.words(), now.lang(), wanted, now.corrected() > 0);
+    Understood understood = concerns.in(now.line(), now.lang(), wanted, now.corrected() > 0);
     if (understood == null && asked.equals("concern") && !now.of("concern").isEmpty()) {
       understood = new Understood("concern", List.of("something-else"), true, List.of(), false);
     }

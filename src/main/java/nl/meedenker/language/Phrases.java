@@ -1,82 +1,63 @@
 package nl.meedenker.language;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** A list of phrases that can be found in words, also mistyped ones. Immutable after construction and thread-safe. */
 final class Phrases {
   private static final int GAP_MAX = 3;
+  private static final int[] NOTHING = {};
 
-  private final Spelling spelling;
   private final Set<String> known;
-  private final List<Element> elements = new ArrayList<>();
-  private final Map<Integer, List<Entry>> byFirst = new HashMap<>();
-  private final Map<String, List<Integer>> byWord = new HashMap<>();
-  /** Beginnings by their first letter, as written and as it sounds; endings apart. */
-  private final Map<Character, Set<Integer>> starts = new HashMap<>();
-  private final List<Integer> ends = new ArrayList<>();
-  /** Whole words by how they sound, and by their first letter: what a mistyped word is held against. */
-  private final Map<String, List<String>> byKey = new HashMap<>();
-  private final Map<Character, List<String>> byLetter = new HashMap<>();
+  /** By the number of a form: in the order of this list, from 1; 0 for what is not in it. */
+  private final int[] places;
+  private final List<List<Entry>> byFirst = new ArrayList<>();
 
-  /** One alternative-free form of an element. */
-  private record Element(String text, String key, boolean start, boolean end) {}
+  /** A phrase with, for each element, the places of its alternatives; null for a gap. */
+  private record Entry(Phrase phrase, int[][] elements) {}
 
-  /** A phrase with, per element, the ids of its alternatives; null for a gap. */
-  private record Entry(Phrase phrase, List<int[]> ids) {}
-
-  /** @param known words that exist and are therefore never taken for a slip of another */
-  Phrases(List<Phrase> phrases, Spelling spelling, Set<String> known) {
-    this.spelling = spelling;
+  /**
+   * @param forms what all lists that are read together have in common; this one adds its own
+   * @param known words that exist and are therefore never taken for a slip of another
+   */
+  Phrases(List<Phrase> phrases, Forms forms, Set<String> known) {
     this.known = known;
     Map<String, Integer> index = new HashMap<>();
+    byFirst.add(List.of());
     for (Phrase phrase : phrases) {
-      List<int[]> ids = new ArrayList<>();
-      for (String element : phrase.elements()) {
-        ids.add(element.equals("~") ? null : alternatives(element, index));
+      int[][] elements = new int[phrase.elements().size()][];
+      for (int e = 0; e < elements.length; e++) {
+        String element = phrase.elements().get(e);
+        elements[e] = element.equals("~") ? null : alternatives(element, index);
       }
-      for (int id : ids.get(0)) {
-        byFirst.computeIfAbsent(id, k -> new ArrayList<>()).add(new Entry(phrase, ids));
+      for (int place : elements[0]) {
+        byFirst.get(place).add(new Entry(phrase, elements));
       }
     }
+    int[] order = new int[0];
+    for (Map.Entry<String, Integer> form : index.entrySet()) {
+      int number = forms.number(form.getKey());
+      order = number < order.length ? order : Arrays.copyOf(order, forms.size());
+      order[number] = form.getValue();
+    }
+    this.places = order;
   }
 
   private int[] alternatives(String element, Map<String, Integer> index) {
     String[] texts = element.split("\\|");
-    int[] ids = new int[texts.length];
+    int[] places = new int[texts.length];
     for (int i = 0; i < texts.length; i++) {
-      ids[i] = index.computeIfAbsent(texts[i], this::add);
-    }
-    return ids;
-  }
-
-  private int add(String text) {
-    boolean start = text.length() > 1 && text.endsWith("*");
-    boolean end = text.length() > 1 && text.startsWith("*");
-    String bare = text.replace("*", "").replace("'", "");
-    int id = elements.size();
-    elements.add(new Element(bare, Spelling.key(bare), start, end));
-    if (start && !bare.isEmpty()) {
-      starts.computeIfAbsent(bare.charAt(0), k -> new TreeSet<>()).add(id);
-      starts.computeIfAbsent(Spelling.key(bare).charAt(0), k -> new TreeSet<>()).add(id);
-    }
-    if (end) {
-      ends.add(id);
-    }
-    if (!start && !end) {
-      if (!bare.isEmpty() && !byWord.containsKey(bare)) {
-        byKey.computeIfAbsent(Spelling.key(bare), k -> new ArrayList<>()).add(bare);
-        byLetter.computeIfAbsent(bare.charAt(0), k -> new ArrayList<>()).add(bare);
+      places[i] = index.computeIfAbsent(texts[i], t -> byFirst.size());
+      if (places[i] == byFirst.size()) {
+        byFirst.add(new ArrayList<>(0));
       }
-      byWord.computeIfAbsent(bare, k -> new ArrayList<>()).add(id);
     }
-    return id;
+    return places;
   }
 
   /** The whole words of the lists. */
@@ -93,52 +74,60 @@ final class Phrases {
   }
 
   /** Every phrase that stands in the words, in the order of the words; a phrase inside a longer one of the same slot and value is left out. */
-  List<Found> in(List<Word> words) {
-    List<BitSet> ids = new ArrayList<>(words.size());
-    Map<String, BitSet> seen = new HashMap<>();
-    for (Word word : words) {
-      ids.add(seen.computeIfAbsent(word.text(), w -> matches(word)));
+  List<Found> in(Line line) {
+    int size = line.words().size();
+    int[][] here = new int[size][];
+    for (int i = 0; i < size; i++) {
+      here[i] = places(line, i);
     }
     List<Found> found = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      BitSet here = ids.get(i);
-      for (int id = here.nextSetBit(0); id >= 0; id = here.nextSetBit(id + 1)) {
-        for (Entry entry : byFirst.getOrDefault(id, List.of())) {
-          int to = end(entry, ids, words, i);
+    for (int i = 0; i < size; i++) {
+      for (int place : here[i]) {
+        for (Entry entry : byFirst.get(place)) {
+          int to = end(entry.elements, here, line.words(), i);
           if (to > 0) {
             found.add(new Found(entry.phrase, i, to));
           }
         }
       }
     }
-    List<Found> longest = new ArrayList<>();
+    List<Found> longest = new ArrayList<>(found.size());
     for (Found f : found) {
-      if (found.stream().noneMatch(o -> f.inside(o) && same(f, o))) {
+      if (!hidden(f, found)) {
         longest.add(f);
       }
     }
     return longest;
   }
 
+  private static boolean hidden(Found f, List<Found> found) {
+    for (Found other : found) {
+      if (f.inside(other) && same(f, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean same(Found a, Found b) {
     return a.phrase().slot().equals(b.phrase().slot()) && a.phrase().value().equals(b.phrase().value());
   }
 
-  private static int end(Entry entry, List<BitSet> ids, List<Word> words, int from) {
+  private static int end(int[][] elements, int[][] here, List<Word> words, int from) {
     int at = from + 1;
     boolean gap = false;
-    for (int e = 1; e < entry.ids.size(); e++) {
-      if (entry.ids.get(e) == null) {
+    for (int e = 1; e < elements.length; e++) {
+      if (elements[e] == null) {
         gap = true;
         continue;
       }
-      int limit = Math.min(words.size() - 1, gap ? at + GAP_MAX : at);
+      int limit = Math.min(here.length - 1, gap ? at + GAP_MAX : at);
       int hit = -1;
       for (int i = at; i <= limit && hit < 0; i++) {
         if (words.get(i).border() == Word.Border.SENTENCE) {
           return -1;
         }
-        hit = any(ids.get(i), entry.ids.get(e)) ? i : -1;
+        hit = any(here[i], elements[e]) ? i : -1;
       }
       if (hit < 0) {
         return -1;
@@ -149,48 +138,43 @@ final class Phrases {
     return at;
   }
 
-  private static boolean any(BitSet set, int[] ids) {
-    for (int id : ids) {
-      if (set.get(id)) {
-        return true;
+  private static boolean any(int[] here, int[] alternatives) {
+    for (int place : here) {
+      for (int alternative : alternatives) {
+        if (place == alternative) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  private BitSet matches(Word word) {
-    BitSet set = new BitSet(elements.size());
-    byWord.getOrDefault(word.text(), List.of()).forEach(set::set);
-    boolean listed = !set.isEmpty();
-    String text = word.text();
-    if (!text.isEmpty()) {
-      beginnings(text.charAt(0), word, set);
-      if (!word.key().isEmpty() && word.key().charAt(0) != text.charAt(0)) {
-        beginnings(word.key().charAt(0), word, set);
-      }
+  /** The places in this list of what the word can be, in their order, each once. */
+  private int[] places(Line line, int at) {
+    Forms.Hit hit = line.hit(at);
+    String text = line.words().get(at).text();
+    int[] listed = placed(hit.exact(), NOTHING);
+    int[] all = placed(hit.open(), listed);
+    if (listed.length == 0 && text.length() >= Spelling.ONE_SLIP_MIN && !known.contains(text)) {
+      all = placed(line.near(at), all);
     }
-    for (int id : ends) {
-      if (text.endsWith(elements.get(id).text)) {
-        set.set(id);
-      }
-    }
-    if (!listed && text.length() >= Spelling.ONE_SLIP_MIN && !known.contains(text)) {
-      byKey.getOrDefault(word.key(), List.of()).stream().filter(t -> t.length() >= Spelling.ONE_SLIP_MIN - 1)
-          .forEach(t -> byWord.get(t).forEach(set::set));
-      byLetter.getOrDefault(text.charAt(0), List.of()).stream().filter(t -> spelling.near(text, t)).forEach(t -> byWord.get(t).forEach(set::set));
-    }
-    return set;
+    return all;
   }
 
-  private void beginnings(char letter, Word word, BitSet set) {
-    for (int id : starts.getOrDefault(letter, Set.of())) {
-      if (begins(word, elements.get(id))) {
-        set.set(id);
+  private int[] placed(int[] numbers, int[] into) {
+    int[] all = into;
+    for (int number : numbers) {
+      int place = number < places.length ? places[number] : 0;
+      if (place > 0) {
+        int to = Arrays.binarySearch(all, place);
+        if (to < 0) {
+          int[] more = Arrays.copyOf(all, all.length + 1);
+          System.arraycopy(all, -to - 1, more, -to, all.length + to + 1);
+          more[-to - 1] = place;
+          all = more;
+        }
       }
     }
-  }
-
-  private static boolean begins(Word word, Element e) {
-    return word.text().startsWith(e.text) || e.key.length() >= Spelling.ONE_SLIP_MIN && word.key().startsWith(e.key);
+    return all;
   }
 }

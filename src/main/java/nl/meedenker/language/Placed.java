@@ -26,7 +26,7 @@ record Placed(Word word, int start, int end) {
       }
       if (end > i) {
         String written = Spelling.plain(new String(points, i, end - i)).replace("'", "");
-        words.add(new Placed(new Word(written, Spelling.key(written), border), i, end));
+        words.add(new Placed(new Word(written, border), i, end));
         border = Border.NONE;
         i = end;
       } else {

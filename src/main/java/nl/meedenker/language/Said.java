@@ -8,51 +8,44 @@ import nl.meedenker.conversation.Utterance;
  * An utterance, read once: what the slots look at.
  *
  * @param utterance as it came in
- * @param words its words
+ * @param line its words, with what they can be
  * @param lang nl or en
  * @param found the listed phrases in it, of the languages that count
  * @param speaker who writes, or empty
  * @param corrected index of the first word after "nee wacht", or 0
  */
-record Said(Utterance utterance, List<Word> words, String lang, List<Found> found, String speaker, int corrected) {
+record Said(Utterance utterance, Line line, String lang, List<Found> found, String speaker, int corrected) {
   private static final List<String> ASIDES = List.of("vroeger", "stel", "suppose", "toen ik", "vorig kind", "when i was", "bij mij zelf", "imagine");
 
-  static Said of(Utterance utterance, Phrases phrases, Phrases answers, Spelling spelling) {
-    List<Word> words = Words.of(utterance.text(), spelling);
+  static Said of(Utterance utterance, Phrases phrases, Phrases answers, Line line) {
+    List<Word> words = line.words();
     String lang = Languages.of(words, utterance.lang());
-    List<Found> found = new ArrayList<>(counting(phrases, words, lang));
-    counting(answers, words, lang).stream()
+    List<Found> found = new ArrayList<>(line.counting(phrases, lang));
+    line.counting(answers, lang).stream()
         .filter(f -> f.phrase().slot().equals(utterance.slot()) || utterance.slot().isEmpty() && f.phrase().slot().equals(Speakers.CUES))
         .forEach(found::add);
     boolean people = utterance.slot().equals("support-people");
     String speaker = people ? "" : Speakers.of(words, found, false);
-    return new Said(utterance, words, lang, People.seen(found, speaker), speaker, Corrections.after(words));
+    return new Said(utterance, line, lang, People.seen(found, speaker), speaker, Corrections.after(words));
+  }
+
+  List<Word> words() {
+    return line.words();
   }
 
   /** Who writes, from weak signs too. */
   String likelySpeaker() {
-    return Speakers.of(words, found, true);
+    return Speakers.of(words(), found, true);
   }
 
   /** The phrases of a list that stand in the words, of the languages that count. */
   List<Found> counting(Phrases phrases) {
-    return counting(phrases, words, lang);
-  }
-
-  private static List<Found> counting(Phrases phrases, List<Word> words, String lang) {
-    boolean mixed = Languages.mixed(words);
-    List<Found> counting = new ArrayList<>();
-    for (Found f : phrases.in(words)) {
-      if (mixed || f.phrase().lang().equals(lang)) {
-        counting.add(f);
-      }
-    }
-    return counting;
+    return line.counting(phrases, lang);
   }
 
   /** The same words, with these phrases in them. */
   Said with(List<Found> others) {
-    return new Said(utterance, words, lang, others, speaker, corrected);
+    return new Said(utterance, line, lang, others, speaker, corrected);
   }
 
   boolean asks(String slot) {
@@ -73,8 +66,8 @@ record Said(Utterance utterance, List<Word> words, String lang, List<Found> foun
   boolean aside(int from) {
     StringBuilder clause = new StringBuilder(" ");
     for (int i = from; i >= 0; i--) {
-      clause.insert(0, " " + words.get(i).text());
-      if (words.get(i).border() != Word.Border.NONE) {
+      clause.insert(0, " " + words().get(i).text());
+      if (words().get(i).border() != Word.Border.NONE) {
         break;
       }
     }

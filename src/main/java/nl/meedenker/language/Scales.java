@@ -57,7 +57,7 @@ final class Scales {
     String text = word.text();
     if (n < 0 && text.length() > 4 && text.endsWith("je")) {
       String stem = text.endsWith("tje") ? text.substring(0, text.length() - 3) : text.substring(0, text.length() - 2);
-      n = Numbers.of(new Word(stem, stem, word.border()));
+      n = Numbers.of(new Word(stem, word.border()));
     }
     return n;
   }
@@ -71,7 +71,7 @@ final class Scales {
       }
       joined.append(word.text());
     }
-    double n = Numbers.of(new Word(joined.toString(), joined.toString(), Word.Border.SENTENCE));
+    double n = Numbers.of(new Word(joined.toString(), Word.Border.SENTENCE));
     return n >= 1 && n <= MAX ? String.valueOf((int) n) : "";
   }
 

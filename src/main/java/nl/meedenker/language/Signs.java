@@ -21,13 +21,16 @@ final class Signs {
   private final Phrases urgent;
   private final Map<String, AgeRange> ages;
 
-  /** @param known words that exist and are therefore never taken for a slip of another */
-  Signs(SignWords words, Spelling spelling, Set<String> known) {
+  /**
+   * @param forms what is shared with the other lists
+   * @param known words that exist and are therefore never taken for a slip of another
+   */
+  Signs(SignWords words, Forms forms, Set<String> known) {
     Set<String> all = new HashSet<>(known);
     all.addAll(Phrases.wordsOf(words.said()));
     words.said().stream().collect(Collectors.groupingBy(p -> SignWords.concern(p.value())))
-        .forEach((concern, phrases) -> byConcern.put(concern, new Phrases(phrases, spelling, all)));
-    this.urgent = new Phrases(words.urgent(), spelling, all);
+        .forEach((concern, phrases) -> byConcern.put(concern, new Phrases(phrases, forms, all)));
+    this.urgent = new Phrases(words.urgent(), forms, all);
     this.ages = words.ages();
   }
 

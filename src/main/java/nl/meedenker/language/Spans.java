@@ -51,7 +51,7 @@ final class Spans {
   static boolean since(List<Word> words) {
     for (int i = 0; i < words.size() && i <= OPENING; i++) {
       Word word = words.get(i);
-      Word next = i + 1 < words.size() ? words.get(i + 1) : new Word("", "", Word.Border.SENTENCE);
+      Word next = i + 1 < words.size() ? words.get(i + 1) : new Word("", Word.Border.SENTENCE);
       boolean begins = word.is("sinds", "sedert", "since", "vanaf", "nadat", "sindsdien") || i == 0 && word.is("toen");
       if (begins && !next.text().isEmpty() && !next.is("wanneer", "when", "kort", "jong", "then") && Numbers.of(next) < 0) {
         return true;
@@ -158,6 +158,6 @@ final class Spans {
   }
 
   private Word at(int i, int back) {
-    return i - back < 0 || i - back >= words.size() ? new Word("", "", Word.Border.SENTENCE) : words.get(i - back);
+    return i - back < 0 || i - back >= words.size() ? new Word("", Word.Border.SENTENCE) : words.get(i - back);
   }
 }

@@ -13,6 +13,7 @@ final class Spelling {
   /** One slip is forgiven from this many letters, two from {@link #TWO_SLIPS_MIN}: measured in stack.md 3. */
   static final int ONE_SLIP_MIN = 5;
   static final int TWO_SLIPS_MIN = 9;
+  static final int SLIPS_MAX = 2;
 
   private final Map<String, String> shortForms;
   private final Set<String> never;
@@ -72,28 +73,38 @@ final class Spelling {
     if (shortest < ONE_SLIP_MIN || typed.charAt(0) != listed.charAt(0) || never.contains(listed)) {
       return false;
     }
-    int slips = shortest >= TWO_SLIPS_MIN ? 2 : 1;
+    int slips = slips(shortest);
     return Math.abs(typed.length() - listed.length()) <= slips && distance(typed, listed) <= slips;
+  }
+
+  /** How many slips are forgiven between two words of which the shorter has so many letters. */
+  static int slips(int shortest) {
+    return shortest >= TWO_SLIPS_MIN ? SLIPS_MAX : 1;
   }
 
   /** Letters left out, added, changed, or two neighbours swapped. */
   private static int distance(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      d[i][0] = i;
-    }
-    for (int j = 0; j <= b.length(); j++) {
-      d[0][j] = j;
+    int width = b.length() + 1;
+    int[] before = new int[width];
+    int[] last = new int[width];
+    int[] row = new int[width];
+    for (int j = 0; j < width; j++) {
+      last[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      for (int j = 1; j <= b.length(); j++) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-        }
+      row[0] = i;
+      char letter = a.charAt(i - 1);
+      for (int j = 1; j < width; j++) {
+        int change = letter == b.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + change);
+        boolean swapped = i > 1 && j > 1 && letter == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        row[j] = swapped ? Math.min(least, before[j - 2] + 1) : least;
       }
+      int[] free = before;
+      before = last;
+      last = row;
+      row = free;
     }
-    return d[a.length()][b.length()];
+    return last[width - 1];
   }
 }

@@ -4,10 +4,9 @@ package nl.meedenker.language;
  * A word as it is compared: lower case, without accents, common short forms written out.
  *
  * @param text the word; digits with at most one decimal point; "[naam]" for a masked name
- * @param key how it sounds, see {@link Spelling#key}
  * @param border what stands before it
  */
-record Word(String text, String key, Border border) {
+record Word(String text, Border border) {
   /** What stands between a word and the one before it. */
   enum Border {
     NONE, COMMA, SENTENCE

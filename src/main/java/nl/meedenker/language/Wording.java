@@ -32,13 +32,14 @@ public final class Wording {
   public record Entry(String term, String kind, String why, String instead) {}
 
   private final Map<String, Entry> entries = new HashMap<>();
+  private final Forms forms;
   private final Phrases terms;
   private final Phrases legitimate;
 
   private Wording(List<Phrase> terms, List<Phrase> legitimate, Map<String, Entry> entries, Set<String> known) {
-    Spelling spelling = new Spelling(Map.of(), Set.of());
-    this.terms = new Phrases(terms, spelling, known);
-    this.legitimate = new Phrases(legitimate, spelling, known);
+    this.forms = new Forms(new Spelling(Map.of(), Set.of()));
+    this.terms = new Phrases(terms, forms, known);
+    this.legitimate = new Phrases(legitimate, forms, known);
     this.entries.putAll(entries);
   }
 
@@ -73,8 +74,9 @@ public final class Wording {
   public List<Term> terms(String text, String lang) {
     List<Placed> placed = Placed.of(text);
     List<Word> words = placed.stream().map(Placed::word).toList();
-    List<Found> found = terms.in(words).stream().filter(f -> f.phrase().lang().equals(lang)).toList();
-    List<Found> uses = legitimate.in(words).stream().filter(f -> f.phrase().lang().equals(lang)).toList();
+    Line line = new Line(words, forms);
+    List<Found> found = terms.in(line).stream().filter(f -> f.phrase().lang().equals(lang)).toList();
+    List<Found> uses = legitimate.in(line).stream().filter(f -> f.phrase().lang().equals(lang)).toList();
     List<Found> kept = new ArrayList<>();
     for (Found f : found) {
       boolean hidden = found.stream().anyMatch(

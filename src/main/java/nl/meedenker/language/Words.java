@@ -92,7 +92,7 @@ final class Words {
   }
 
   private void add(String word) {
-    words.add(new Word(word, Spelling.key(word), words.isEmpty() ? Border.SENTENCE : border));
+    words.add(new Word(word, words.isEmpty() ? Border.SENTENCE : border));
     border = Border.NONE;
   }
 

@@ -2,10 +2,10 @@ package nl.meedenker.parse;
 
 import java.util.List;
 import java.util.Set;
-import nl.meedenker.conversation.Interpretation;
 import nl.meedenker.conversation.Interpretation.Understood;
 import nl.meedenker.conversation.Utterance;
 import nl.meedenker.language.OpenNlpInterpreter;
+import nl.meedenker.language.OpenNlpInterpreter.Alone;
 import nl.meedenker.language.Wording;
 import nl.meedenker.privacy.Masked;
 import nl.meedenker.privacy.Masker;
@@ -37,10 +37,12 @@ public final class Parser {
     String said = lang.isEmpty() ? interpreter.language(plain) : lang;
     Masked masked = masker.mask(text, said);
     Screening screening = screen.screen(text, said);
-    Interpretation read = interpreter.interpret(new Utterance(masked.text(), said, asked, asked, Set.of(), ""));
-    List<String> topics = interpreter.topics(masked.text(), said);
-    Understood answer = asked.isEmpty() ? null : read.understood().stream().filter(u -> u.slot().equals(slot(asked))).findFirst().orElse(null);
-    return new Parsed(said, topics, speaker(asked.isEmpty() ? interpreter.speaker(masked.text(), said) : read.speaker(), topics),
+    Alone read = interpreter.alone(new Utterance(masked.text(), said, asked, asked, Set.of(), ""));
+    List<String> topics = read.topics();
+    Understood answer = asked.isEmpty()
+        ? null
+        : read.understood().understood().stream().filter(u -> u.slot().equals(slot(asked))).findFirst().orElse(null);
+    return new Parsed(said, topics, speaker(read.speaker(), topics),
         screening.first().map(s -> s.kind().id()).orElse(NONE), screening.level().id(), screening.score(),
         Values.of(asked, answer == null ? null : answer.sure() ? answer.values() : guess(asked, answer)), masked.spans(), wording.terms(text, said));
   }

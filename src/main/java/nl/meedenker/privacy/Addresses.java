@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Streets with a number, and a loose house number that is called one. */
 final class Addresses {
@@ -39,17 +40,49 @@ final class Addresses {
   private static final Pattern ARTICLES = Pattern.compile("(?:van|de|den|der|het|'t|ten|ter) ");
   private static final Pattern LEAD = Pattern.compile("(?:Op|Aan|In|Bij|Wij|We|Ik|Adres|Naar|Mijn|Ons|Het|Onze|Van|Tot) (?=[\\p{L}'])");
 
+  /** What each of the patterns cannot do without. */
+  private static final List<String> STREET_ENDINGS = Stream
+      .concat(Stream.of(STREET.substring(3, STREET.length() - 1).replace("\\", "").split("\\|")),
+          Stream.of("straatje", "Straat", "Laan", "Weg", "Plein", "Gracht", "Kade", "Singel", "Dijk", "Hof", "Markt", "Steeg", "Haven", "Wal", "Pad",
+              "Dreef", "Burgwal"))
+      .map(e -> e + " ").toList();
+  private static final List<String> NUMBER_WORDS = List.of("nr. ", "nr ", "nr.", "nr", "nummer ", "no. ", "no ", "no.", "no", "");
+  private static final int POSTCODE_DIGITS = 5;
+  private static final List<String> ENGLISH_WAYS = List.of(" St", " R", " Av", " La", " Dr", " Sq", " Cl", " Wa", " Co", " Cr", " Te", " Ga", " Gr",
+      " Pl", " Hi", " Me", " Pa", " Vi", " Mo", " Va", " street", " road", " avenue", " lane", " drive", " crescent", " terrace", " close",
+      " gardens");
+  private static final List<String> LOOSE_WORDS = List.of("huisn", "house n", "flat", "partment", "woon", "wonen", "liv", "bel", "ring", "knock",
+      "door", "deur");
+  private static final List<String> LIVING_WORDS = List.of("dres", "woon", "wonen", "liv", "send it", "post it", "sturen naar", "letter should");
+
   private Addresses() {}
 
-  static List<Piece> in(String text) {
+  static List<Piece> in(String text, Shape shape) {
+    if (shape.digits() == 0) {
+      return List.of();
+    }
     List<Piece> pieces = new ArrayList<>();
-    for (Pattern pattern : List.of(DUTCH, CAPITAL, ENGLISH)) {
+    List<Pattern> streets = new ArrayList<>();
+    if (street(text)) {
+      streets.addAll(List.of(DUTCH, CAPITAL));
+    }
+    if (ENGLISH_WAYS.stream().anyMatch(text::contains)) {
+      streets.add(ENGLISH);
+    }
+    for (Pattern pattern : streets) {
       Matcher m = pattern.matcher(text);
       while (m.find()) {
         pieces.add(new Piece(start(text, m.start()), m.end(), Kind.ADDRESS));
       }
     }
-    for (Pattern pattern : List.of(LOOSE, LIVING)) {
+    List<Pattern> living = new ArrayList<>();
+    if (shape.digits() >= POSTCODE_DIGITS || shape.any(LOOSE_WORDS)) {
+      living.add(LOOSE);
+    }
+    if (shape.capitals() && shape.any(LIVING_WORDS)) {
+      living.add(LIVING);
+    }
+    for (Pattern pattern : living) {
       Matcher m = pattern.matcher(text);
       while (m.find()) {
         for (int g = 1; g <= m.groupCount(); g++) {
@@ -60,6 +93,33 @@ final class Addresses {
       }
     }
     return pieces;
+  }
+
+  /** Whether a number stands behind what can be the end of a street. */
+  private static boolean street(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (figure(text.charAt(i)) && !figure(text.charAt(i - 1))) {
+        for (String called : NUMBER_WORDS) {
+          if (text.startsWith(called, i - called.length()) && ends(text, i - called.length())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean ends(String text, int at) {
+    for (String ending : STREET_ENDINGS) {
+      if (text.startsWith(ending, at - ending.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean figure(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** What stands in front belongs to the sentence: "op de Dorpsstraat 5" keeps "de". */

@@ -14,7 +14,10 @@ final class Initials {
 
   private Initials() {}
 
-  static List<Piece> in(String text) {
+  static List<Piece> in(String text, Shape shape) {
+    if (!shape.initials()) {
+      return List.of();
+    }
     List<Piece> pieces = new ArrayList<>();
     Matcher m = WITH_SURNAME.matcher(text);
     while (m.find()) {

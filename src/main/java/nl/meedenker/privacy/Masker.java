@@ -35,11 +35,12 @@ public final class Masker {
    */
   public Masked mask(String text, String lang) {
     List<Token> tokens = Token.of(text);
-    List<Piece> pieces = new ArrayList<>(numbers.in(text));
-    pieces.addAll(Addresses.in(text));
+    Shape shape = new Shape(text);
+    List<Piece> pieces = new ArrayList<>(numbers.in(text, shape));
+    pieces.addAll(Addresses.in(text, shape));
     boolean[] kept = names.nevers(tokens);
-    pieces.addAll(schools.in(text, tokens, kept));
-    pieces.addAll(Initials.in(text));
+    pieces.addAll(schools.in(text, shape, tokens, kept));
+    pieces.addAll(Initials.in(text, shape));
     pieces.addAll(people.in(text, tokens, kept));
     pieces.addAll(places.in(tokens, kept));
     return masked(text, lang, chosen(pieces));

@@ -19,6 +19,9 @@ final class NameList {
 
   private final Map<String, Sort> names = new HashMap<>();
   private final Set<String> never = new HashSet<>();
+  private final Set<String> neverFirst = new HashSet<>();
+  /** The first words of names of more than one word. */
+  private final Set<String> first = new HashSet<>();
 
   NameList(List<String> lines) {
     for (String line : lines) {
@@ -27,12 +30,27 @@ final class NameList {
         continue;
       }
       if (entry.startsWith("!")) {
-        never.add(entry.substring(1).strip());
+        String name = entry.substring(1).strip();
+        never.add(name);
+        neverFirst.add(first(name));
       } else {
         int marks = entry.endsWith("??") ? 2 : entry.endsWith("?") ? 1 : 0;
-        names.merge(entry.substring(0, entry.length() - marks).strip(), Sort.values()[marks], (a, b) -> a.compareTo(b) > 0 ? a : b);
+        String name = entry.substring(0, entry.length() - marks).strip();
+        if (name.indexOf(' ') > 0) {
+          first.add(first(name));
+        }
+        names.merge(name, Sort.values()[marks], (a, b) -> a.compareTo(b) > 0 ? a : b);
       }
     }
+  }
+
+  private static String first(String name) {
+    return name.indexOf(' ') < 0 ? name : name.substring(0, name.indexOf(' '));
+  }
+
+  /** Whether a name of more than one word begins with this word. */
+  boolean begins(String low) {
+    return first.contains(low);
   }
 
   /** A name and no ordinary word, perhaps with a possessive s. */
@@ -55,6 +73,9 @@ final class NameList {
   boolean[] nevers(List<Token> tokens) {
     boolean[] marked = new boolean[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {
+      if (!neverFirst.contains(tokens.get(i).low())) {
+        continue;
+      }
       StringBuilder phrase = new StringBuilder();
       for (int j = i; j < tokens.size() && j < i + WORDS_MAX; j++) {
         phrase.append(j > i ? " " : "").append(tokens.get(j).low());

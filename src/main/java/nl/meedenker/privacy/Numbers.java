@@ -38,6 +38,14 @@ final class Numbers {
   private static final Pattern AGAIN = Pattern
       .compile("[^\\d.!?\\n]{0,60}\\b(?:is|zijn|be|niet|not|maar|but|and|en) (?:\\p{L}{2,10} ){0,2}(" + DATE + ")(?!\\d)", Pattern.CASE_INSENSITIVE);
 
+  /** What each of the patterns cannot do without. */
+  private static final int IBAN_DIGITS = 2;
+  private static final int BSN_DIGITS = 6;
+  private static final int FIGURES = 7;
+  private static final int POSTCODE_DIGITS = 4;
+  private static final List<String> BSN_WORDS = List.of("bsn", "burgerservice", "sofi", "citizen");
+  private static final List<String> BIRTH_WORDS = List.of("geb", "jarig", "verjaar", "born", "birth", "dob");
+
   private final Set<String> helpNumbers = new HashSet<>();
   private final Set<String> helpSites = new HashSet<>();
 
@@ -52,9 +60,36 @@ final class Numbers {
     }
   }
 
-  List<Piece> in(String text) {
+  List<Piece> in(String text, Shape shape) {
     List<Piece> pieces = new ArrayList<>();
-    all(EMAIL, text, Kind.EMAIL, pieces);
+    if (shape.has('@')) {
+      all(EMAIL, text, Kind.EMAIL, pieces);
+    }
+    if (shape.dotted()) {
+      links(text, pieces);
+    }
+    if (shape.digits() >= IBAN_DIGITS) {
+      accounts(text, pieces);
+    }
+    if (shape.digits() >= BSN_DIGITS && shape.any(BSN_WORDS)) {
+      Matcher called = BSN_CALLED.matcher(text);
+      while (called.find()) {
+        pieces.add(new Piece(called.start(1), called.end(1), Kind.BSN));
+      }
+    }
+    if (shape.digits() >= FIGURES) {
+      figures(text, pieces);
+    }
+    if (shape.digits() >= POSTCODE_DIGITS) {
+      postcodes(text, pieces);
+    }
+    if (shape.digits() > 0 && shape.any(BIRTH_WORDS)) {
+      births(text, pieces);
+    }
+    return pieces;
+  }
+
+  private void links(String text, List<Piece> pieces) {
     Matcher url = URL.matcher(text);
     while (url.find()) {
       String site = url.group().toLowerCase(Locale.ROOT).replaceFirst("^(?:https?://)?(?:www\\.)?", "").replaceFirst("[/?#].*", "")
@@ -67,6 +102,9 @@ final class Numbers {
         pieces.add(new Piece(url.start(), end, Kind.URL));
       }
     }
+  }
+
+  private static void accounts(String text, List<Piece> pieces) {
     Matcher iban = IBAN.matcher(text);
     while (iban.find()) {
       int end = iban.end();
@@ -77,11 +115,9 @@ final class Numbers {
         pieces.add(new Piece(iban.start(), end, Kind.IBAN));
       }
     }
-    Matcher called = BSN_CALLED.matcher(text);
-    while (called.find()) {
-      pieces.add(new Piece(called.start(1), called.end(1), Kind.BSN));
-    }
-    figures(text, pieces);
+  }
+
+  private static void postcodes(String text, List<Piece> pieces) {
     Matcher postcode = POSTCODE.matcher(text);
     while (postcode.find()) {
       String letters = postcode.group().substring(postcode.group().length() - 2);
@@ -90,6 +126,9 @@ final class Numbers {
         pieces.add(new Piece(postcode.start(), postcode.end(), Kind.POSTCODE));
       }
     }
+  }
+
+  private static void births(String text, List<Piece> pieces) {
     Matcher birth = BIRTH.matcher(text);
     while (birth.find()) {
       String group = birth.group("date") != null ? "date" : "before";
@@ -99,7 +138,6 @@ final class Numbers {
         pieces.add(new Piece(again.start(1), again.end(1), Kind.DATE_OF_BIRTH));
       }
     }
-    return pieces;
   }
 
   private void figures(String text, List<Piece> pieces) {

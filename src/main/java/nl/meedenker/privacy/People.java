@@ -7,6 +7,8 @@ import java.util.Set;
 /** Names of persons, with first names, joins, surnames and initials as one span. The title stays; so do fictional figures, clubs and brands. */
 final class People {
   private static final int NAMES_MAX = 5;
+  private static final Set<String> SHORT_TITLES = Set.of("mw", "dhr", "mevr", "mr", "mrs", "dr", "fam");
+  private static final Set<String> SURNAME_JOINS = Set.of("de", "der", "den", "el", "ben", "dijk");
   private static final Set<String> AND = Set.of("en", "and", "of", "or");
 
   private final Naming naming;
@@ -53,7 +55,7 @@ final class People {
 
   /** "meneer Van Dijk", "mevrouw de Wit": the token where the surname itself stands, or -1. */
   private int joined(List<Token> tokens, int i, boolean shouted) {
-    if (i == 0 || tokens.get(i).breaks() && !tokens.get(i - 1).low().matches("mw|dhr|mevr|mr|mrs|dr|fam") || !naming.in("join", tokens.get(i).low())
+    if (i == 0 || tokens.get(i).breaks() && !SHORT_TITLES.contains(tokens.get(i - 1).low()) || !naming.in("join", tokens.get(i).low())
         || !naming.in("title", tokens.get(i - 1).low()) || tokens.get(i).low().equals("van") && naming.in("teacher", tokens.get(i - 1).low())) {
       return -1;
     }
@@ -104,7 +106,7 @@ final class People {
     }
     boolean surname = at < tokens.size() && !tokens.get(at).breaks() && !tokens.get(from).capital() && naming.listed(tokens.get(at).low())
         && !naming.in("kin", tokens.get(at).low());
-    return surname && tokens.get(at - 1).low().matches("de|der|den|el|ben|dijk") ? at : from;
+    return surname && SURNAME_JOINS.contains(tokens.get(at - 1).low()) ? at : from;
   }
 
   /** "jayden en roos": after a name, a listed name that is joined to it is one too. */

@@ -41,7 +41,7 @@ final class Places {
     StringBuilder name = new StringBuilder();
     boolean towards = i > 0 && !tokens.get(i).breaks() && naming.in("towards", tokens.get(i - 1).low());
     for (int j = i; j < tokens.size() && j < i + WORDS_MAX; j++) {
-      if (j > i && tokens.get(j).breaks()) {
+      if (j > i && (tokens.get(j).breaks() || !places.begins(tokens.get(i).low()))) {
         break;
       }
       name.append(j > i ? " " : "").append(tokens.get(j).low());

@@ -2,6 +2,7 @@ package nl.meedenker.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,20 @@ final class Schools {
   private static final Pattern SPOT = Pattern.compile(
       ".*(?:museum|plein|park|bad|bos|straat|theater|ziekenhuis|markt|stadion|kerk|moskee|weg|laan|strand|eiland|station|huis|zee|centrum|winkel|team|gracht|hal|tuin|dierentuin|bank)");
   private static final int WORDS_MAX = 4;
+  /** What each of the patterns cannot do without. */
+  private static final List<String> TYPES = List.of("school", "obs", "cbs", "rkbs", "pcb", "sbo", "vso", "ikc", "kc", "kdv", "bso", "dagverblijf",
+      "opvang", "speelzaal", "cr", "gastouder", "nursery", "day", "lyceum", "college", "gymnasium", "mavo");
+  private static final List<String> LOW_TYPES = List.of("obs ", "cbs ", "rkbs ", "ikc ", "kdv ", "bso ", "basisschool ", "kinderdagverblijf ",
+      "peuterspeelzaal ");
+  private static final List<String> TAILS = List.of(" College", " Lyceum", " Gymnasium", " School", " Primary", " Infant", " Junior", " High",
+      " Grammar", " Academy", " Nursery", " Daycare", " Pre", " Kinder", " Montessorischool", " Basisschool", " International", " Mavo",
+      " Atheneum", " Instituut", " Comprehensive", " Sixth Form", " Scholengemeenschap");
+  private static final List<String> ENDS = List.of("school", "college", "lyceum", "gymnasium", "atheneum");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "'t", "t", "the");
+  private static final Set<String> AT = Set.of("op", "bij", "van", "naar", "door", "at", "attends", "from", "joined", "kdv", "bso", "obs", "cbs",
+      "basisschool");
+  private static final Set<String> GOES = Set.of("goes", "go", "going", "went", "moved", "starts", "started");
+  private static final Set<String> STARTS = Set.of("start", "starts", "started", "place");
 
   private final NameList listed;
   private final NameList places;
@@ -44,10 +59,10 @@ final class Schools {
   }
 
   /** @param kept by token, whether it is part of what is never masked */
-  List<Piece> in(String text, List<Token> tokens, boolean[] kept) {
+  List<Piece> in(String text, Shape shape, List<Token> tokens, boolean[] kept) {
     List<Piece> pieces = new ArrayList<>();
     boolean shouted = Token.shouted(tokens);
-    for (Pattern pattern : List.of(AFTER, LOWER, BEFORE, ONE)) {
+    for (Pattern pattern : patterns(text, shape)) {
       Matcher m = pattern.matcher(text);
       while (m.find()) {
         String name = m.group(1);
@@ -65,12 +80,31 @@ final class Schools {
     for (int i = 1; i < tokens.size(); i++) {
       int last = kept[i] || i + 1 < kept.length && kept[i + 1] || shouted ? -1 : stands(tokens, i, schooling);
       if (last >= 0) {
-        boolean article = last > i && tokens.get(i).low().matches("de|het|'t|t|the") && !tokens.get(i).capital();
+        boolean article = last > i && ARTICLES.contains(tokens.get(i).low()) && !tokens.get(i).capital();
         pieces.add(new Piece(tokens.get(article ? i + 1 : i).start(), tokens.get(last).end(), Kind.SCHOOL));
         i = last;
       }
     }
     return pieces;
+  }
+
+  /** Those of which what they cannot do without stands somewhere. */
+  private static List<Pattern> patterns(String text, Shape shape) {
+    List<Pattern> patterns = new ArrayList<>();
+    boolean capitals = shape.capitals();
+    if (capitals && shape.any(TYPES)) {
+      patterns.add(AFTER);
+    }
+    if (shape.any(LOW_TYPES)) {
+      patterns.add(LOWER);
+    }
+    if (capitals && TAILS.stream().anyMatch(text::contains)) {
+      patterns.add(BEFORE);
+    }
+    if (capitals && shape.any(ENDS)) {
+      patterns.add(ONE);
+    }
+    return patterns;
   }
 
   /** "school Dinsdag", "opvang Sanne" are not names of schools. */
@@ -86,20 +120,23 @@ final class Schools {
     Token t = tokens.get(i);
     String before = tokens.get(i - 1).low();
     String two = i > 1 ? tokens.get(i - 2).low() : "";
-    boolean article = t.low().matches("de|het|'t|the") || t.low().equals("t");
+    boolean article = ARTICLES.contains(t.low());
     int from = article ? i + 1 : i;
     if (from >= tokens.size() || t.breaks() || article && tokens.get(from).breaks()) {
       return -1;
     }
-    boolean at = before.matches("op|bij|van|naar|door|at|attends|from|joined|kdv|bso|obs|cbs|basisschool")
-        || two.matches("goes|go|going|went|moved|starts|started") && before.equals("to")
-        || two.matches("starts?|started|place") && before.matches("at");
+    boolean at = AT.contains(before)
+        || before.equals("to") && GOES.contains(two)
+        || before.equals("at") && STARTS.contains(two);
+    if (!at) {
+      return -1;
+    }
     int known = known(tokens, i, article);
     Token noun = tokens.get(from);
-    if (known >= 0 && at && (noun.capital() || schooling && !before.equals("van") && article && !ordinary.plain(noun.low()))) {
+    if (known >= 0 && (noun.capital() || schooling && !before.equals("van") && article && !ordinary.plain(noun.low()))) {
       return known;
     }
-    if (!at || !noun.capital() || noun.allCapitals() || noun.text().length() < 3 || !(article && t.capital()) && SPOT.matcher(noun.low()).matches()
+    if (!noun.capital() || noun.allCapitals() || noun.text().length() < 3 || !(article && t.capital()) && SPOT.matcher(noun.low()).matches()
         || places.listed(noun.low()) || naming.in("capital", noun.low()) || naming.in("kin", noun.low()) || naming.in("title", noun.low())
         || naming.in("function", noun.low())) {
       return -1;
@@ -129,7 +166,9 @@ final class Schools {
   private int known(List<Token> tokens, int i, boolean article) {
     StringBuilder name = new StringBuilder();
     int found = -1;
-    for (int j = i; j < tokens.size() && j <= i + WORDS_MAX && (j == i || !tokens.get(j).breaks()); j++) {
+    boolean begins = listed.begins(tokens.get(i).low())
+        || article && i + 1 < tokens.size() && (listed.begins(tokens.get(i + 1).low()) || listed.listed(tokens.get(i + 1).low()));
+    for (int j = i; j < tokens.size() && j <= i + WORDS_MAX && (j == i || begins && !tokens.get(j).breaks()); j++) {
       name.append(j > i ? " " : "").append(tokens.get(j).low());
       if (listed.listed(name.toString()) || article && listed.listed(name.toString().replaceFirst("^(?:de|het) ", ""))) {
         found = j;

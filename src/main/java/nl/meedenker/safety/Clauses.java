@@ -21,9 +21,10 @@ final class Clauses {
   private final Set<String> subjects;
   private final Set<String> verbs;
   private final Set<String> fillers;
+  private final PhraseIndex index;
 
   Clauses(Spelling spelling, Map<Integer, String> signs, Set<String> joining, Set<String> adding, Set<String> subjects, Set<String> verbs,
-      Set<String> fillers) {
+      Set<String> fillers, PhraseIndex index) {
     this.spelling = spelling;
     this.signs = Map.copyOf(signs);
     this.joining = Set.copyOf(joining);
@@ -31,6 +32,7 @@ final class Clauses {
     this.subjects = Set.copyOf(subjects);
     this.verbs = Set.copyOf(verbs);
     this.fillers = Set.copyOf(fillers);
+    this.index = index;
   }
 
   Words words(String text) {
@@ -117,6 +119,6 @@ final class Clauses {
       stretch[i] = stretches;
       free.set(i, fillers.contains(word));
     }
-    return new Words(words, sentence, clause, stretch, free);
+    return new Words(words, sentence, clause, stretch, free, index);
   }
 }

@@ -1,10 +1,8 @@
 package nl.meedenker.safety;
 
-import java.util.List;
-
 /**
  * Wordings that lower what stands in their sentence to one gentle question.
  *
  * @param question the question they ask by themselves, or null for the one of the rule
  */
-record Doubt(String question, List<Pattern> when) {}
+record Doubt(String question, Patterns when) {}

@@ -14,6 +14,6 @@ import java.util.List;
  * @param now phrases that say it happens at this moment
  * @param doubts past, exercise, "wat als" and jokes: each lowers a match to one gentle question
  */
-record LanguageLexicon(String lang, Clauses clauses, Spelling spelling, WordSet around, WordSet ahead, List<Pattern> notDenying,
-    List<Pattern> noLonger, List<Pattern> lookalikes, List<Pattern> fiction, List<Pattern> real, List<Pattern> now,
+record LanguageLexicon(String lang, Clauses clauses, Spelling spelling, WordSet around, WordSet ahead, Patterns notDenying,
+    Patterns noLonger, Patterns lookalikes, Patterns fiction, Patterns real, Patterns now,
     List<Doubt> doubts, List<VoiceRule> voices, List<SignalRule> rules) {}

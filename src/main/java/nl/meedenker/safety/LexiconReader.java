@@ -39,12 +39,12 @@ final class LexiconReader {
         new Doubt(null, patterns(entries, "hypothetical")), new Doubt(null, patterns(entries, "joke")));
     WordSet around = parser.set(negations.text("around"), WordSet.Role.ACT);
     WordSet ahead = parser.set(negations.text("ahead"), WordSet.Role.ACT);
-    List<Pattern> notDenying = patterns(negations, "not-denying");
-    List<Pattern> noLonger = patterns(negations, "no-longer");
-    List<Pattern> lookalikes = patterns(entries, "lookalikes");
-    List<Pattern> fiction = patterns(entries, "fiction");
-    List<Pattern> real = patterns(entries, "real");
-    List<Pattern> now = patterns(entries, "now");
+    Patterns notDenying = patterns(negations, "not-denying");
+    Patterns noLonger = patterns(negations, "no-longer");
+    Patterns lookalikes = patterns(entries, "lookalikes");
+    Patterns fiction = patterns(entries, "fiction");
+    Patterns real = patterns(entries, "real");
+    Patterns now = patterns(entries, "now");
     List<VoiceRule> voices = voices();
     List<SignalRule> rules = rules();
     Spelling spelling = spelling();
@@ -61,12 +61,12 @@ final class LexiconReader {
     }
   }
 
-  private List<Pattern> patterns(Entries from, String key) {
+  private Patterns patterns(Entries from, String key) {
     List<Pattern> patterns = new ArrayList<>();
     for (String source : from.texts(key)) {
       named(from.place() + "." + key, () -> patterns.add(parser.parse(source)));
     }
-    return List.copyOf(patterns);
+    return new Patterns(patterns);
   }
 
   private List<VoiceRule> voices() {
@@ -97,7 +97,7 @@ final class LexiconReader {
       Level level = level(rule, "level", place);
       Level whenNow = rule.has("now") ? level(rule, "now", place) : level;
       String question = rule.text("question", questions.text(kind.id()));
-      List<Pattern> when = patterns(rule, "when");
+      Patterns when = patterns(rule, "when");
       if (when.isEmpty()) {
         throw new IllegalArgumentException(place + ": 'when' is empty, so it can never fire");
       }
@@ -136,7 +136,7 @@ final class LexiconReader {
       Entries listed = entries.entries("signs");
       listed.keys().forEach(sign -> signs.put(sign.codePointAt(0), listed.text(sign)));
     }
-    return new Clauses(spelling, signs, words("joining"), words("adding"), words("subjects"), words("verbs"), words("fillers"));
+    return new Clauses(spelling, signs, words("joining"), words("adding"), words("subjects"), words("verbs"), words("fillers"), parser.index());
   }
 
   private Set<String> words(String key) {

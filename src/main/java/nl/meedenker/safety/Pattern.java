@@ -1,7 +1,9 @@
 package nl.meedenker.safety;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** One line of the lexicon: sequences that must all stand in one clause ({@code &}), or near each other in one sentence ({@code +}). */
 final class Pattern {
@@ -14,10 +16,22 @@ final class Pattern {
 
   private final List<Sequence> sequences;
   private final Scope scope;
+  private final int number;
 
-  Pattern(List<Sequence> sequences, Scope scope) {
+  /** @param number counted from 0 in its language */
+  Pattern(List<Sequence> sequences, Scope scope, int number) {
     this.sequences = List.copyOf(sequences);
     this.scope = scope;
+    this.number = number;
+  }
+
+  int number() {
+    return number;
+  }
+
+  /** The rarest set without which it cannot match; null when there is none. */
+  WordSet anchor() {
+    return sequences.stream().map(Sequence::anchor).filter(Objects::nonNull).min(Comparator.comparingInt(WordSet::weight)).orElse(null);
   }
 
   /** Every match between two words; a pattern of several sequences gives at most one a clause or sentence and act. */

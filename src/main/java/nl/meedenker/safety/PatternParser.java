@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +20,12 @@ final class PatternParser {
 
   private final Map<String, String> sources = new HashMap<>();
   private final Map<String, WordSet.Role> roles = new HashMap<>();
-  private final Map<String, List<WordTest[]>> phrases = new HashMap<>();
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Set<String> busy = new HashSet<>();
   private final Set<String> words = new HashSet<>();
+  private final Map<List<WordTest>, Phrase> interned = new LinkedHashMap<>();
+  private final Map<List<Object>, WordSet> sets = new HashMap<>();
+  private final List<Pattern> patterns = new ArrayList<>();
 
   /** Declares a set: comma-separated words, phrases and other sets. */
   void declare(String name, WordSet.Role role, String source) {
@@ -52,12 +56,23 @@ final class PatternParser {
     for (String part : source.split(" [&+] ")) {
       sequences.add(sequence(part.trim(), source));
     }
-    return new Pattern(sequences, sentence ? Pattern.Scope.SENTENCE : Pattern.Scope.CLAUSE);
+    Pattern pattern = new Pattern(sequences, sentence ? Pattern.Scope.SENTENCE : Pattern.Scope.CLAUSE, patterns.size());
+    patterns.add(pattern);
+    return pattern;
+  }
+
+  /** What finds all that was read so far in a text. */
+  PhraseIndex index() {
+    return new PhraseIndex(interned.values(), patterns);
+  }
+
+  private WordSet set(WordSet.Role role, List<Phrase> phrases) {
+    return sets.computeIfAbsent(List.of(role, phrases), key -> new WordSet(role, phrases));
   }
 
   /** The set of one comma-separated line, as written under {@code negations} or {@code fillers}. */
   WordSet set(String source, WordSet.Role role) {
-    return new WordSet(role, list(source));
+    return set(role, list(source));
   }
 
   private Sequence sequence(String part, String whole) {
@@ -83,7 +98,7 @@ final class PatternParser {
   }
 
   private WordSet alternatives(String piece) {
-    List<WordTest[]> all = new ArrayList<>();
+    List<Phrase> all = new ArrayList<>();
     WordSet.Role role = null;
     for (String option : piece.split("\\|")) {
       if (option.startsWith("@")) {
@@ -95,11 +110,11 @@ final class PatternParser {
         role = WordSet.Role.ACT;
       }
     }
-    return new WordSet(role, all);
+    return set(role, all);
   }
 
-  private List<WordTest[]> phrasesOf(String name) {
-    List<WordTest[]> known = phrases.get(name);
+  private List<Phrase> phrasesOf(String name) {
+    List<Phrase> known = phrases.get(name);
     if (known != null) {
       return known;
     }
@@ -110,7 +125,7 @@ final class PatternParser {
     if (!busy.add(name)) {
       throw new IllegalArgumentException("set '" + name + "' holds itself");
     }
-    List<WordTest[]> resolved;
+    List<Phrase> resolved;
     try {
       resolved = list(source);
     } catch (IllegalArgumentException e) {
@@ -121,8 +136,8 @@ final class PatternParser {
     return resolved;
   }
 
-  private List<WordTest[]> list(String source) {
-    List<WordTest[]> all = new ArrayList<>();
+  private List<Phrase> list(String source) {
+    List<Phrase> all = new ArrayList<>();
     for (String entry : source.split(",")) {
       String trimmed = entry.trim();
       if (trimmed.startsWith("@")) {
@@ -134,7 +149,7 @@ final class PatternParser {
     return all;
   }
 
-  private WordTest[] phrase(String source) {
+  private Phrase phrase(String source) {
     String[] pieces = source.trim().split("\\s+");
     WordTest[] tests = new WordTest[pieces.length];
     for (int i = 0; i < pieces.length; i++) {
@@ -143,6 +158,6 @@ final class PatternParser {
         words.add(tests[i].text());
       }
     }
-    return tests;
+    return interned.computeIfAbsent(List.of(tests), t -> new Phrase(interned.size(), t));
   }
 }

@@ -88,13 +88,27 @@ final class Readability {
     return words.size() == 0 ? 0 : (double) known / words.size();
   }
 
+  /** The cheap ways to know a word first: each way counts in either language. */
   private boolean known(String word) {
-    return word.codePoints().anyMatch(Character::isDigit) || languages.stream().anyMatch(language -> known(word, language.spelling()));
-  }
-
-  private static boolean known(String word, Spelling spelling) {
-    return knownForm(word, spelling) || knownForm(spelling.meant(word), spelling) || spelling.listed(word) != null
-        || compound(word, spelling);
+    for (LanguageLexicon language : languages) {
+      if (language.spelling().known(word)) {
+        return true;
+      }
+    }
+    if (word.codePoints().anyMatch(Character::isDigit)) {
+      return true;
+    }
+    for (LanguageLexicon language : languages) {
+      if (knownForm(word, language.spelling()) || language.spelling().listed(word) != null) {
+        return true;
+      }
+    }
+    for (LanguageLexicon language : languages) {
+      if (compound(word, language.spelling()) || knownForm(language.spelling().meant(word), language.spelling())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean knownForm(String word, Spelling spelling) {

@@ -1,6 +1,5 @@
 package nl.meedenker.safety;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,7 +35,7 @@ final class RuleRun {
     this.fiction = used(lexicon.fiction());
     this.now = used(lexicon.now());
     this.now.andNot(noLonger);
-    for (Pattern lookalike : lexicon.lookalikes()) {
+    for (Pattern lookalike : lexicon.lookalikes().thatMayMatch(words, steps)) {
       for (Match match : lookalike.in(words, steps)) {
         words.mask(match.acts());
       }
@@ -48,6 +47,9 @@ final class RuleRun {
     Map<Kind, Signal> found = new EnumMap<>(Kind.class);
     Voice voice = null;
     for (SignalRule rule : lexicon.rules()) {
+      if (!rule.when().mayMatch(words, steps)) {
+        continue;
+      }
       Weight weight = weightOf(rule);
       Level level = weight.level();
       Signal before = found.get(rule.kind());
@@ -72,7 +74,7 @@ final class RuleRun {
 
   private Weight weightOf(SignalRule rule) {
     Weight highest = Weight.NONE;
-    for (Pattern pattern : rule.when()) {
+    for (Pattern pattern : rule.when().thatMayMatch(words, steps)) {
       for (Match match : pattern.in(words, steps)) {
         Weight weight = weighed(rule, match);
         highest = weight.level().compareTo(highest.level()) > 0 ? weight : highest;
@@ -86,16 +88,14 @@ final class RuleRun {
 
   /** Whether the words that must stand somewhere in the text do. */
   private boolean holds(SignalRule rule) {
-    return rule.where().isEmpty() || rule.where().stream().anyMatch(pattern -> !pattern.in(words, steps).isEmpty());
+    return rule.where().isEmpty() || rule.where().match(words, steps);
   }
 
   private Weight weighed(SignalRule rule, Match match) {
     int from = words.sentenceStart(match.first());
     int to = words.sentenceEnd(match.last());
-    for (Pattern pattern : rule.unless()) {
-      if (!pattern.in(words, from, to, steps).isEmpty()) {
-        return Weight.NONE;
-      }
+    if (rule.unless().match(words, from, to, steps)) {
+      return Weight.NONE;
     }
     boolean past = false;
     if (!rule.keepsNegated()) {
@@ -127,7 +127,7 @@ final class RuleRun {
   }
 
   private boolean real(int from, int to) {
-    return lexicon.real().stream().anyMatch(pattern -> !pattern.in(words, from, to, steps).isEmpty());
+    return lexicon.real().match(words, from, to, steps);
   }
 
   /** The negations that reach one of the words that say what happens; a negation that the pattern itself used denies nothing. */
@@ -154,10 +154,10 @@ final class RuleRun {
     return false;
   }
 
-  private BitSet used(List<Pattern> patterns) {
+  private BitSet used(Patterns patterns) {
     BitSet used = new BitSet();
-    for (Pattern pattern : patterns) {
-      for (Match match : new ArrayList<>(pattern.in(words, steps))) {
+    for (Pattern pattern : patterns.thatMayMatch(words, steps)) {
+      for (Match match : pattern.in(words, steps)) {
         used.or(match.used());
       }
     }

@@ -2,6 +2,7 @@ package nl.meedenker.safety;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,9 +13,11 @@ final class Sequence {
 
   private static final int FREE_WORDS_MAX = 3;
   private final List<Element> elements;
+  private final boolean firstNeeded;
 
   Sequence(List<Element> elements) {
     this.elements = List.copyOf(elements);
+    this.firstNeeded = !elements.get(0).optional() || elements.size() == 1;
   }
 
   /** Every match that starts between {@code from} and {@code to}, ends before {@code to}, at most one a starting word. */
@@ -22,12 +25,20 @@ final class Sequence {
     List<Match> found = new ArrayList<>();
     BitSet failed = new BitSet();
     for (int start = from; start < to; start++) {
+      if (firstNeeded && elements.get(0).set().lengthsAt(words, start, steps).length == 0) {
+        continue;
+      }
       Match match = Match.empty();
       if (fits(words, 0, start, start, to, match, failed, steps)) {
         found.add(match);
       }
     }
     return found;
+  }
+
+  /** The rarest set without which nothing fits; null when there is none. */
+  WordSet anchor() {
+    return elements.stream().filter(e -> !e.optional()).map(Element::set).min(Comparator.comparingInt(WordSet::weight)).orElse(null);
   }
 
   /** Whether the elements from {@code index} on fit, the one before having ended just before {@code at}. */

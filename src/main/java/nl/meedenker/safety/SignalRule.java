@@ -1,7 +1,5 @@
 package nl.meedenker.safety;
 
-import java.util.List;
-
 /**
  * One entry under {@code rules:} of the lexicon.
  *
@@ -17,4 +15,4 @@ import java.util.List;
  * @param unless none of these may stand in the same sentence
  */
 record SignalRule(String id, Kind kind, Level level, Level whenNow, String question, boolean keepsNegated, boolean keepsLevel,
-    List<Pattern> when, List<Pattern> where, List<Pattern> unless) {}
+    Patterns when, Patterns where, Patterns unless) {}

@@ -16,29 +16,40 @@ final class Spelling {
   /** One slip is only forgiven in words this long; shorter ones lie too close together ("slaat", "slaapt"). */
   static final int SLIP_LENGTH_MIN = 7;
 
+  /** Doubled letters and stars make a word longer. */
+  private static final int TIMES_LONGER = 4;
+
   private final Map<String, String> typos;
   private final List<SpellingPair> pairs;
   private final Set<String> lexiconWords;
-  private final Set<String> frequentWords;
+  private final Set<String> words;
+  /** Nothing that is longer can be a known word, however it is mistyped. */
+  private final int lengthMax;
+  private final WordFilter knownFilter;
+  private final WordFilter slipFilter;
   private final Map<String, String> slips = new HashMap<>();
 
   Spelling(Map<String, String> typos, List<SpellingPair> pairs, Set<String> lexiconWords, Set<String> frequentWords) {
-    this.typos = Map.copyOf(typos);
+    this.typos = new HashMap<>(typos);
     this.pairs = List.copyOf(pairs);
-    this.lexiconWords = Set.copyOf(lexiconWords);
-    this.frequentWords = Set.copyOf(frequentWords);
+    this.lexiconWords = new HashSet<>(lexiconWords);
+    this.words = new HashSet<>(lexiconWords);
+    this.words.addAll(frequentWords);
     for (String word : lexiconWords) {
       if (word.length() >= SLIP_LENGTH_MIN) {
         slips.put(word, word);
-        for (String shorter : withoutOne(word)) {
-          slips.merge(shorter, word, (a, b) -> a.equals(b) ? a : "");
+        for (int i = 0; i < word.length(); i++) {
+          slips.merge(SpellingPair.changed(word, i, i + 1, ""), word, (a, b) -> a.equals(b) ? a : "");
         }
       }
     }
+    this.lengthMax = TIMES_LONGER * words.stream().mapToInt(String::length).max().orElse(0);
+    this.knownFilter = new WordFilter(words);
+    this.slipFilter = new WordFilter(slips.keySet());
   }
 
   boolean known(String word) {
-    return lexiconWords.contains(word) || frequentWords.contains(word);
+    return words.contains(word);
   }
 
   boolean inLexicon(String word) {
@@ -53,32 +64,56 @@ final class Spelling {
   /** The word that was meant, or the plain word itself when nothing known lies near. One word, never two. */
   String meant(String word) {
     String plain = word.indexOf('\'') < 0 ? word : word.replace("'", "");
-    if (known(plain) || plain.length() < 3) {
+    if (known(plain) || plain.length() < 3 || plain.length() > lengthMax) {
       return plain;
     }
-    for (String candidate : candidates(plain)) {
-      if (known(candidate)) {
-        return candidate;
-      }
+    String near = near(plain);
+    if (near != null) {
+      return near;
     }
     String slip = plain.length() >= SLIP_LENGTH_MIN - 1 ? slip(plain) : null;
     return slip != null ? slip : plain;
   }
 
-  private List<String> candidates(String word) {
-    List<String> near = new ArrayList<>(singles(word));
-    near.add(lettersForDigits(word));
-    List<String> once = new ArrayList<>();
-    for (SpellingPair pair : pairs) {
-      pair.apply(word, once);
-    }
-    near.addAll(once);
-    for (String changed : once) {
-      for (SpellingPair pair : pairs) {
-        pair.apply(changed, near);
+  /** The first known word near this one, in the order of the ways to come there; null when there is none. */
+  private String near(String word) {
+    for (String single : singles(word)) {
+      if (known(single)) {
+        return single;
       }
     }
-    return near;
+    String letters = lettersForDigits(word);
+    if (known(letters)) {
+      return letters;
+    }
+    String once = nearer(word);
+    if (once != null) {
+      return once;
+    }
+    int in = SpellingPair.letters(word);
+    for (SpellingPair pair : pairs) {
+      for (int at = (pair.letters() & ~in) == 0 ? pair.next(word, 0) : -1; at >= 0; at = pair.next(word, at + 1)) {
+        String twice = nearer(SpellingPair.changed(word, at, at + pair.from().length(), pair.to()));
+        if (twice != null) {
+          return twice;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The first known word that comes of undoing one habit in one place; null when there is none. */
+  private String nearer(String word) {
+    int in = SpellingPair.letters(word);
+    for (SpellingPair pair : pairs) {
+      for (int at = (pair.letters() & ~in) == 0 ? pair.next(word, 0) : -1; at >= 0; at = pair.next(word, at + 1)) {
+        String changed = knownFilter.changed(word, at, at + pair.from().length(), pair.to());
+        if (changed != null && known(changed)) {
+          return changed;
+        }
+      }
+    }
+    return null;
   }
 
   private static List<String> singles(String word) {
@@ -98,14 +133,22 @@ final class Spelling {
   }
 
   private static String lettersForDigits(String word) {
-    return word.replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a').replace('5', 's').replace('7', 't')
-        .replace('@', 'a').replace('$', 's').replace("*", "");
+    boolean plain = true;
+    for (int i = 0; i < word.length() && plain; i++) {
+      char c = word.charAt(i);
+      plain = c >= 'a' && c <= 'z';
+    }
+    return plain
+        ? word
+        : word.replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a').replace('5', 's').replace('7', 't')
+            .replace('@', 'a').replace('$', 's').replace("*", "");
   }
 
   private String slip(String word) {
     String found = hit(word, null);
-    for (String shorter : withoutOne(word)) {
-      found = hit(shorter, found);
+    for (int i = 0; i < word.length(); i++) {
+      String shorter = slipFilter.changed(word, i, i + 1, "");
+      found = shorter == null ? found : hit(shorter, found);
     }
     return found == null || found.isEmpty() || found.charAt(0) != word.charAt(0) || Math.abs(found.length() - word.length()) > 1
         ? null
@@ -116,13 +159,5 @@ final class Spelling {
   private String hit(String key, String soFar) {
     String hit = slips.get(key);
     return hit == null || hit.equals(soFar) ? soFar : soFar == null ? hit : "";
-  }
-
-  private static Set<String> withoutOne(String word) {
-    Set<String> shorter = new HashSet<>();
-    for (int i = 0; i < word.length(); i++) {
-      shorter.add(word.substring(0, i) + word.substring(i + 1));
-    }
-    return shorter;
   }
 }

@@ -1,72 +1,95 @@
 package nl.meedenker.safety;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Words and short phrases that mean the same to a pattern, such as {@code @hit}. The {@link Role} says how negation looks at them.
- * Looking up costs one hash lookup plus the open words ({@code suicid*}) of the set.
+ * Words and short phrases that mean the same to a pattern, such as {@code @hit}. The {@link Role} says how negation looks at them. Immutable and thread-safe.
  */
 final class WordSet {
 
   /** Persons and times say who and when; only the rest can be negated or be part of an idiom. */
   enum Role { ACT, PERSON, TIME }
 
-  private final Role role;
-  private final Map<String, List<WordTest[]>> byFirstWord = new HashMap<>();
-  private final List<WordTest[]> openPhrases = new ArrayList<>();
+  private static final int[] NOTHING = {};
+  /** What a phrase costs as an anchor: short words stand everywhere. */
+  private static final int SHORT = 3;
+  private static final int SHORT_WEIGHT = 12;
+  private static final int MIDDLE = 5;
+  private static final int MIDDLE_WEIGHT = 4;
 
-  WordSet(Role role, List<WordTest[]> phrases) {
+  private final Role role;
+  private final List<Phrase> phrases;
+  private final BitSet numbers = new BitSet();
+
+  WordSet(Role role, List<Phrase> phrases) {
     this.role = role;
-    for (WordTest[] phrase : phrases) {
-      if (phrase[0].exact()) {
-        byFirstWord.computeIfAbsent(phrase[0].text(), word -> new ArrayList<>()).add(phrase);
-      } else {
-        openPhrases.add(phrase);
-      }
-    }
-    // The longest phrase first, so that "mijn kind" is taken whole.
-    byFirstWord.values().forEach(list -> list.sort((a, b) -> b.length - a.length));
+    this.phrases = List.copyOf(phrases);
+    phrases.forEach(p -> numbers.set(p.number()));
   }
 
   Role role() {
     return role;
   }
 
-  /** Length in words of each phrase that starts at {@code at}, longest first; empty when none does. */
+  List<Phrase> phrases() {
+    return phrases;
+  }
+
+  /** About how often one of the phrases stands in a text, for choosing the rarest set of a pattern. */
+  int weight() {
+    int weight = 0;
+    for (Phrase phrase : phrases) {
+      int letters = phrase.tests().stream().mapToInt(t -> t.text().length()).sum();
+      weight += letters <= SHORT ? SHORT_WEIGHT : letters <= MIDDLE ? MIDDLE_WEIGHT : 1;
+    }
+    return weight;
+  }
+
+  /** Length in words of each phrase that starts at {@code at}: whole words first, the longest of them first; empty when none does. */
   int[] lengthsAt(Words words, int at, Steps steps) {
     int[] found = NOTHING;
-    List<WordTest[]> candidates = byFirstWord.getOrDefault(words.word(at), List.of());
-    for (WordTest[] phrase : candidates) {
-      found = with(found, phrase, words, at, steps);
+    Phrase[] here = words.phrases(at, steps);
+    int open = -1;
+    for (int i = 0; i < here.length; i++) {
+      steps.one();
+      if (numbers.get(here[i].number())) {
+        open = open < 0 && !here[i].first().exact() ? found.length : open;
+        found = with(found, here[i], words, at);
+      }
     }
-    for (WordTest[] phrase : openPhrases) {
-      found = with(found, phrase, words, at, steps);
+    return open >= 0 && found.length - open > 1 ? asListed(here, words, at, steps) : found;
+  }
+
+  /** Several open words ("suicid*") of other lengths: in the order in which they are listed. */
+  private int[] asListed(Phrase[] here, Words words, int at, Steps steps) {
+    int[] found = NOTHING;
+    for (Phrase phrase : here) {
+      if (phrase.first().exact() && numbers.get(phrase.number())) {
+        found = with(found, phrase, words, at);
+      }
+    }
+    for (Phrase phrase : phrases) {
+      steps.one();
+      if (!phrase.first().exact() && Arrays.asList(here).contains(phrase)) {
+        found = with(found, phrase, words, at);
+      }
     }
     return found;
   }
 
-  private static final int[] NOTHING = {};
-
-  private int[] with(int[] found, WordTest[] phrase, Words words, int at, Steps steps) {
-    steps.one();
-    if (at + phrase.length > words.size() || words.sentence(at) != words.sentence(at + phrase.length - 1)) {
+  private int[] with(int[] found, Phrase phrase, Words words, int at) {
+    for (int length : found) {
+      if (length == phrase.length()) {
+        return found;
+      }
+    }
+    if (role == Role.ACT && words.masked(at, at + phrase.length())) {
       return found;
     }
-    for (int i = 0; i < phrase.length; i++) {
-      if (!phrase[i].fits(words.word(at + i)) || (role == Role.ACT && words.masked(at + i))) {
-        return found;
-      }
-    }
-    for (int length : found) {
-      if (length == phrase.length) {
-        return found;
-      }
-    }
-    int[] more = java.util.Arrays.copyOf(found, found.length + 1);
-    more[found.length] = phrase.length;
+    int[] more = Arrays.copyOf(found, found.length + 1);
+    more[found.length] = phrase.length();
     return more;
   }
 }

@@ -13,14 +13,18 @@ final class Words {
   private final int[] clause;
   private final int[] stretch;
   private final BitSet fillers;
+  private final PhraseIndex index;
   private final BitSet masked = new BitSet();
+  private Phrase[][] phrases;
+  private BitSet patterns;
 
-  Words(String[] words, int[] sentence, int[] clause, int[] stretch, BitSet fillers) {
+  Words(String[] words, int[] sentence, int[] clause, int[] stretch, BitSet fillers, PhraseIndex index) {
     this.words = words;
     this.sentence = sentence;
     this.clause = clause;
     this.stretch = stretch;
     this.fillers = fillers;
+    this.index = index;
   }
 
   int size() {
@@ -48,8 +52,30 @@ final class Words {
     return fillers.get(at);
   }
 
-  boolean masked(int at) {
-    return masked.get(at);
+  /** Whether one of the words up to {@code to} is masked. */
+  boolean masked(int from, int to) {
+    int first = masked.nextSetBit(from);
+    return first >= 0 && first < to;
+  }
+
+  /** The phrases of the language that stand at a place; looked up once for the whole text. */
+  Phrase[] phrases(int at, Steps steps) {
+    look(steps);
+    return phrases[at];
+  }
+
+  /** The first number, from this one on, of a pattern whose rarest words stand somewhere; -1 when there is none. */
+  int mayMatch(int pattern, Steps steps) {
+    steps.one();
+    look(steps);
+    return patterns.nextSetBit(pattern);
+  }
+
+  private void look(Steps steps) {
+    if (phrases == null) {
+      phrases = index.phrases(this, steps);
+      patterns = index.patterns(phrases);
+    }
   }
 
   void mask(BitSet lookalike) {

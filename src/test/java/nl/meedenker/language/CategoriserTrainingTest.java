@@ -55,7 +55,7 @@ class CategoriserTrainingTest {
     told.clear();
     Categoriser again = training.categoriser("concerns-nl", "one", () -> FEW);
     assertEquals(2, told.size(), told.toString());
-    Features features = Features.of(Words.of("slaapt niet", SPELLING), "nl");
+    Marks features = Marks.of(Words.of("slaapt niet", SPELLING), "nl");
     assertEquals(whole.categorise(features), again.categorise(features));
   }
 
