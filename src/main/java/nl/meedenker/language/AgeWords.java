@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** The words by which an age is known, in both languages: small closed classes, collected from what people wrote. */
 final class AgeWords {
+  /** What a year at school begins with, when it begins with no number. */
+  static final Set<String> SCHOOL = Set.of("groep", "group", "klas", "grade", "year", "yr", "y", "havo", "vwo", "vmbo", "mavo", "gymnasium",
+      "atheneum");
   static final Set<String> YEARS = Set.of("jaar", "jaren", "jr", "j", "jarige", "jarig", "years", "year", "yrs", "yr", "yo", "y");
   static final Set<String> MONTHS = Set.of("maand", "maanden", "mnd", "mnden", "mndn", "maandjes", "maandje", "month", "months", "mths",
       "mth", "mo");

@@ -50,10 +50,11 @@ final class Ages {
   }
 
   private void look(int i) {
-    if (inFound(i) || schoolYear(i)) {
+    double n = Numbers.of(words.get(i));
+    boolean counts = n >= 0 || Numbers.ordinal(words.get(i)) >= 0;
+    if (inFound(i) || (counts || AgeWords.SCHOOL.contains(words.get(i).text())) && schoolYear(i) || !counts) {
       return;
     }
-    double n = Numbers.of(words.get(i));
     if (before(i, 1).is("thirty", "forty", "fifty", "twenty") || Numbers.ordinal(words.get(i)) > 1 && after(i, 1).is("verjaardag", "birthday")) {
       n = Numbers.ordinal(words.get(i));
     }
@@ -236,9 +237,12 @@ final class Ages {
     }
     for (int i = 0; i < words.size(); i++) {
       String range = AgeWords.STAGES.get(words.get(i).text());
+      if (range == null) {
+        continue;
+      }
       boolean another = before(i, 1).is("de", "nieuwe", "the", "new", "kleine", "tweede") || before(i, 1).is("een") && !asked
           || words.get(i).is("brugklas") && before(i, 2).is("sinds", "naar", "since");
-      if (range != null && (asked || !another) && !Negation.denied(words, i, i + 1)) {
+      if ((asked || !another) && !Negation.denied(words, i, i + 1)) {
         boolean told = before(i, 1).is("mijn", "onze", "my", "our", "ons") || words.get(i).is("brugklas") || i == 0;
         found.add(new Heard(range, i, i + 1, told));
       }

@@ -43,8 +43,12 @@ final class Categoriser {
     }
   }
 
+  private int place(long hash) {
+    return (int) (hash >>> 19) & table.length - 2;
+  }
+
   private int slot(long hash) {
-    int slot = (int) (hash >>> 19) & table.length - 2;
+    int slot = place(hash);
     while (table[slot] != 0 && table[slot] != hash) {
       slot = slot + 2 & table.length - 2;
     }
@@ -101,15 +105,20 @@ final class Categoriser {
     return out.array();
   }
 
-  /** How likely each category is; together 1. */
+  /** How likely each category is; together 1. All first slots are read before any is looked at, so that the memory need not be waited for one by one. */
   Map<String, Double> categorise(Marks marks) {
     int[] known = new int[marks.size()];
+    long[] first = new long[known.length];
+    for (int i = 0; i < known.length; i++) {
+      first[i] = table[place(marks.hash(i))];
+    }
     char[] kinds = new char[known.length];
     double[] squares = new double[SHARES.length];
     int all = 0;
     for (int i = 0; i < known.length; i++) {
-      int slot = slot(marks.hash(i));
-      if (table[slot] != 0) {
+      long hash = marks.hash(i);
+      int slot = first[i] == 0 ? -1 : first[i] == hash ? place(hash) : slot(hash);
+      if (slot >= 0 && table[slot] != 0) {
         char kind = marks.kind(i);
         float rare = rarity(slot);
         known[all] = slot;

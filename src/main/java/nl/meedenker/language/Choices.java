@@ -26,6 +26,9 @@ final class Choices {
     boolean asked = said.asks(slot.id());
     List<Heard> heard = new ArrayList<>();
     List<Found> found = said.of(slot.id());
+    if (!asked && found.isEmpty()) {
+      return null;
+    }
     for (Found f : found) {
       boolean told = f.phrase().strong();
       boolean hidden = found.stream().anyMatch(f::inside) || said.notMeant(f);

@@ -1,7 +1,9 @@
 package nl.meedenker.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where a person puts themselves right: "nee wacht, 7", "4, o nee 5", "I mean 6". */
 final class Corrections {
@@ -15,6 +17,7 @@ final class Corrections {
       List.of("nee", "zij", "is"), List.of("no", "he", "is"),
       List.of("no", "she", "is"), List.of("or", "rather"), List.of("verkeerd"), List.of("ik", "vergis"), List.of("vergis", "me"), List.of("typfout"),
       List.of("typo"));
+  private static final Map<String, List<List<String>>> BY_FIRST = MARKS.stream().collect(Collectors.groupingBy(mark -> mark.get(0)));
   private static final Set<String> FILLERS = Set.of("toch", "dat", "it", "is", "het", "moet", "zijn");
 
   /** "Eerst dacht ik thuis, maar ...": what stands before "maar" was put aside. */
@@ -43,7 +46,7 @@ final class Corrections {
   static int after(List<Word> words) {
     int last = 0;
     for (int i = 0; i < words.size(); i++) {
-      for (List<String> mark : MARKS) {
+      for (List<String> mark : BY_FIRST.getOrDefault(words.get(i).text(), List.of())) {
         if (stands(mark, words, i) && i + mark.size() < words.size()) {
           last = Math.max(last, i + mark.size());
         }

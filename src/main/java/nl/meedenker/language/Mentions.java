@@ -23,6 +23,9 @@ final class Mentions {
   /** What was mentioned, in the order of the words; null when nothing was, or two things where one can be. */
   Understood in(Said said, Slot slot) {
     List<Found> found = said.counting(phrases).stream().filter(f -> f.phrase().slot().equals(slot.id())).toList();
+    if (found.isEmpty()) {
+      return null;
+    }
     List<String> values = new ArrayList<>();
     for (Found f : found) {
       String value = f.phrase().value();

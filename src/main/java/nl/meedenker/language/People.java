@@ -20,8 +20,11 @@ final class People {
     List<Found> seen = new ArrayList<>();
     for (Found f : found) {
       Phrase p = f.phrase();
-      String value = p.slot().equals("support-people") ? view.getOrDefault(p.value(), p.value()) : p.value();
-      seen.add(new Found(new Phrase(p.slot(), value, p.strong(), p.event(), p.lang(), p.elements()), f.from(), f.to()));
+      if (!p.slot().equals("support-people") || !view.containsKey(p.value())) {
+        seen.add(f);
+        continue;
+      }
+      seen.add(new Found(new Phrase(p.slot(), view.get(p.value()), p.strong(), p.event(), p.lang(), p.elements()), f.from(), f.to()));
     }
     return seen;
   }

@@ -1,7 +1,9 @@
 package nl.meedenker.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.meedenker.conversation.Utterance;
 
 /**
@@ -13,8 +15,9 @@ import nl.meedenker.conversation.Utterance;
  * @param found the listed phrases in it, of the languages that count
  * @param speaker who writes, or empty
  * @param corrected index of the first word after "nee wacht", or 0
+ * @param bySlot what was found, by its slot
  */
-record Said(Utterance utterance, Line line, String lang, List<Found> found, String speaker, int corrected) {
+record Said(Utterance utterance, Line line, String lang, List<Found> found, String speaker, int corrected, Map<String, List<Found>> bySlot) {
   private static final List<String> ASIDES = List.of("vroeger", "stel", "suppose", "toen ik", "vorig kind", "when i was", "bij mij zelf", "imagine");
 
   static Said of(Utterance utterance, Phrases phrases, Phrases answers, Line line) {
@@ -26,7 +29,8 @@ record Said(Utterance utterance, Line line, String lang, List<Found> found, Stri
         .forEach(found::add);
     boolean people = utterance.slot().equals("support-people");
     String speaker = people ? "" : Speakers.of(words, found, false);
-    return new Said(utterance, line, lang, People.seen(found, speaker), speaker, Corrections.after(words));
+    List<Found> seen = People.seen(found, speaker);
+    return new Said(utterance, line, lang, seen, speaker, Corrections.after(words), bySlot(seen));
   }
 
   List<Word> words() {
@@ -45,7 +49,13 @@ record Said(Utterance utterance, Line line, String lang, List<Found> found, Stri
 
   /** The same words, with these phrases in them. */
   Said with(List<Found> others) {
-    return new Said(utterance, line, lang, others, speaker, corrected);
+    return new Said(utterance, line, lang, others, speaker, corrected, bySlot(others));
+  }
+
+  private static Map<String, List<Found>> bySlot(List<Found> found) {
+    Map<String, List<Found>> bySlot = new HashMap<>();
+    found.forEach(f -> bySlot.computeIfAbsent(f.phrase().slot(), slot -> new ArrayList<>(4)).add(f));
+    return bySlot;
   }
 
   boolean asks(String slot) {
@@ -53,7 +63,7 @@ record Said(Utterance utterance, Line line, String lang, List<Found> found, Stri
   }
 
   List<Found> of(String slot) {
-    return found.stream().filter(f -> f.phrase().slot().equals(slot)).toList();
+    return bySlot.getOrDefault(slot, List.of());
   }
 
   /** Whether the same words also stand in the list of what is not meant by them. */

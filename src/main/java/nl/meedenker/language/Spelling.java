@@ -1,6 +1,8 @@
 package nl.meedenker.language;
 
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +21,8 @@ final class Spelling {
   private final Set<String> never;
 
   Spelling(Map<String, String> shortForms, Set<String> never) {
-    this.shortForms = Map.copyOf(shortForms);
-    this.never = Set.copyOf(never);
+    this.shortForms = new HashMap<>(shortForms);
+    this.never = new HashSet<>(never);
   }
 
   /** The long form, one or two words, of a short one ("mn": "mijn"); the word itself when there is none. */
@@ -28,6 +30,9 @@ final class Spelling {
     String form = shortForms.get(word);
     if (form != null) {
       return form;
+    }
+    if (word.indexOf('\'') < 0) {
+      return word;
     }
     String bare = word.replace("'", "");
     return shortForms.getOrDefault(bare, bare);
@@ -70,11 +75,11 @@ final class Spelling {
   /** Whether a mistyped word can stand for a listed one: one slip from five letters, two from nine, the first letter right. */
   boolean near(String typed, String listed) {
     int shortest = Math.min(typed.length(), listed.length());
-    if (shortest < ONE_SLIP_MIN || typed.charAt(0) != listed.charAt(0) || never.contains(listed)) {
+    if (shortest < ONE_SLIP_MIN || typed.charAt(0) != listed.charAt(0)) {
       return false;
     }
     int slips = slips(shortest);
-    return Math.abs(typed.length() - listed.length()) <= slips && distance(typed, listed) <= slips;
+    return Math.abs(typed.length() - listed.length()) <= slips && distance(typed, listed) <= slips && !never.contains(listed);
   }
 
   /** How many slips are forgiven between two words of which the shorter has so many letters. */

@@ -36,34 +36,65 @@ final class Clauses {
   }
 
   Words words(String text) {
-    return cut(spelled(Tokeniser.tokens(text, signs)));
+    return cut(meant(typed(Tokeniser.tokens(text, signs)), 0));
   }
 
-  /** Typos undone and words that a space split put together again. */
-  private List<Tokeniser.Token> spelled(List<Tokeniser.Token> raw) {
-    List<Tokeniser.Token> spelled = new ArrayList<>();
+  /** The words, when at least this share of them is known to the language; else null, as soon as that is clear. */
+  Words known(String text, double share) {
+    List<Tokeniser.Token> words = meant(typed(Tokeniser.tokens(text, signs)), share);
+    return words == null ? null : cut(words);
+  }
+
+  /** Listed typos undone and words that a space split put together again; what is still to be looked up has no border of its own yet. */
+  private List<Typed> typed(List<Tokeniser.Token> raw) {
+    List<Typed> typed = new ArrayList<>();
     List<Tokeniser.Token> tokens = lettersJoined(raw);
     for (int i = 0; i < tokens.size(); i++) {
       Tokeniser.Token token = tokens.get(i);
       Tokeniser.Token next = i + 1 < tokens.size() && tokens.get(i + 1).before() == Tokeniser.Border.NONE ? tokens.get(i + 1) : null;
-      String pair = next == null ? null : spelling.listed(bare(token.word()) + " " + bare(next.word()));
-      if (pair == null && next != null) {
-        String joined = bare(token.word()) + bare(next.word());
-        pair = joined.length() >= JOIN_LENGTH_MIN && spelling.inLexicon(joined) ? joined : null;
-      }
-      String single = spelling.listed(token.word());
-      if (single == null) {
-        single = spelling.listed(bare(token.word()));
-      }
-      String meant = pair != null ? pair : single != null ? single : spelling.meant(token.word());
-      i += pair != null ? 1 : 0;
-      Tokeniser.Border before = token.before();
-      for (String word : meant.split(" ")) {
-        spelled.add(new Tokeniser.Token(word, before));
-        before = Tokeniser.Border.NONE;
+      String listed = next == null ? null : pair(bare(token.word()), bare(next.word()));
+      i += listed != null ? 1 : 0;
+      listed = listed == null ? spelling.listed(token.word()) : listed;
+      listed = listed == null ? spelling.listed(bare(token.word())) : listed;
+      if (listed == null) {
+        typed.add(new Typed(token.word(), token.before(), true));
+      } else {
+        Tokeniser.Border before = token.before();
+        for (String word : listed.split(" ")) {
+          typed.add(new Typed(word, before, false));
+          before = Tokeniser.Border.NONE;
+        }
       }
     }
-    return spelled;
+    return typed;
+  }
+
+  /** A word as typed or as listed. */
+  private record Typed(String word, Tokeniser.Border before, boolean asTyped) {}
+
+  /** What two words mean together, or null. */
+  private String pair(String first, String second) {
+    String listed = spelling.listedPair(first, second);
+    if (listed != null || first.length() + second.length() < JOIN_LENGTH_MIN) {
+      return listed;
+    }
+    String joined = first + second;
+    return spelling.inLexicon(joined) ? joined : null;
+  }
+
+  /** What was meant by each word; null when the language cannot know this share of them. */
+  private List<Tokeniser.Token> meant(List<Typed> typed, double share) {
+    List<Tokeniser.Token> meant = new ArrayList<>(typed.size());
+    int unknown = 0;
+    for (Typed word : typed) {
+      String spelled = word.asTyped() ? spelling.meant(word.word()) : word.word();
+      meant.add(new Tokeniser.Token(spelled, word.before()));
+      unknown += share > 0 && !spelling.known(spelled) ? 1 : 0;
+      if ((double) (typed.size() - unknown) / typed.size() < share) {
+        return null;
+      }
+    }
+    return meant;
   }
 
   private static String bare(String word) {

@@ -1,5 +1,6 @@
 package nl.meedenker.safety;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,11 +17,14 @@ final class Readability {
   private static final double KNOWN_SHARE_MIN = 0.5;
   private static final double OTHER_SHARE_MIN = 0.25;
   private static final int COMPOUND_PART_MIN = 3;
+  private static final int ASCII_END = 0x80;
   private static final List<String> ENDINGS = List.of("s", "n", "en", "e", "t", "de", "te", "den", "ten", "je", "jes", "tje", "tjes", "er", "ers",
       "ing", "ingen", "ed", "ly", "es", "est", "heid", "d");
 
   private final Collection<LanguageLexicon> languages;
-  private final Map<String, Set<String>> otherWords = new HashMap<>();
+  private final List<String> others = new ArrayList<>();
+  /** By word, a bit for each of the other languages in which it is frequent. */
+  private final Map<String, Integer> otherWords = new HashMap<>();
 
   /** What was found: the reading, and the other language or null. */
   record Verdict(Reading reading, String otherLanguage) {}
@@ -28,12 +32,12 @@ final class Readability {
   /** @param others by language id, its most frequent words, separated by commas */
   Readability(Collection<LanguageLexicon> languages, Entries others) {
     this.languages = List.copyOf(languages);
-    for (String lang : others.keys()) {
-      Set<String> words = new HashSet<>();
+    for (String lang : new HashSet<>(others.keys())) {
+      int bit = 1 << this.others.size();
+      this.others.add(lang);
       for (String word : others.text(lang).split(",")) {
-        words.add(Tokeniser.plain(word.trim()));
+        otherWords.merge(Tokeniser.plain(word.trim()), bit, (a, b) -> a | b);
       }
-      otherWords.put(lang, words);
     }
   }
 
@@ -45,7 +49,7 @@ final class Readability {
     List<Tokeniser.Token> tokens = Tokeniser.tokens(text, Map.of());
     int words = 0;
     int known = 0;
-    Map<String, Integer> hits = new HashMap<>();
+    int[] hits = new int[others.size()];
     for (Tokeniser.Token token : tokens) {
       String word = token.word().replace("'", "");
       if (word.codePoints().noneMatch(Character::isLetterOrDigit)) {
@@ -53,7 +57,10 @@ final class Readability {
       }
       words++;
       known += known(word) ? 1 : 0;
-      otherWords.forEach((lang, list) -> hits.merge(lang, list.contains(word) ? 1 : 0, Integer::sum));
+      int in = otherWords.getOrDefault(word, 0);
+      for (int i = 0; i < hits.length && in != 0; i++) {
+        hits[i] += in >> i & 1;
+      }
     }
     if (words == 0) {
       return new Verdict(Reading.ONLY_SYMBOLS, null);
@@ -62,30 +69,22 @@ final class Readability {
     if (script != Character.UnicodeScript.LATIN && script != Character.UnicodeScript.COMMON) {
       return new Verdict(cut ? Reading.TOO_LONG : Reading.OTHER_LANGUAGE, ofScript(script));
     }
-    String other = null;
-    for (Map.Entry<String, Integer> hit : hits.entrySet()) {
-      boolean many = hit.getValue() >= OTHER_SHARE_MIN * words && hit.getValue() > known * 0.6;
-      if (many && (other == null || hit.getValue() > hits.get(other))) {
-        other = hit.getKey();
+    int other = -1;
+    for (int i = 0; i < hits.length; i++) {
+      boolean many = hits[i] >= OTHER_SHARE_MIN * words && hits[i] > known * 0.6;
+      if (many && (other < 0 || hits[i] > hits[other])) {
+        other = i;
       }
     }
+    String otherLang = other < 0 ? null : others.get(other);
     boolean enough = known >= KNOWN_SHARE_MIN * words;
     if (cut) {
-      return new Verdict(Reading.TOO_LONG, other);
+      return new Verdict(Reading.TOO_LONG, otherLang);
     }
-    if (other != null && known < 0.7 * words) {
-      return new Verdict(Reading.OTHER_LANGUAGE, other);
+    if (other >= 0 && known < 0.7 * words) {
+      return new Verdict(Reading.OTHER_LANGUAGE, otherLang);
     }
     return new Verdict(enough ? Reading.READ : Reading.UNKNOWN_WORDS, null);
-  }
-
-  /** The share of words that this language knows, from 0 to 1. */
-  double share(Words words, LanguageLexicon language) {
-    int known = 0;
-    for (int at = 0; at < words.size(); at++) {
-      known += language.spelling().known(words.word(at)) ? 1 : 0;
-    }
-    return words.size() == 0 ? 0 : (double) known / words.size();
   }
 
   /** The cheap ways to know a word first: each way counts in either language. */
@@ -136,7 +135,18 @@ final class Readability {
 
   private static Character.UnicodeScript script(String text) {
     Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
-    text.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+    int latin = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+        latin++;
+      } else if (c >= ASCII_END && Character.isLetter(c)) {
+        counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+      }
+    }
+    if (latin > 0) {
+      counts.merge(Character.UnicodeScript.LATIN, latin, Integer::sum);
+    }
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(Character.UnicodeScript.COMMON);
   }
 

@@ -60,9 +60,9 @@ public final class SafetyScreen {
 
   private void lexiconSignals(String text, String lang, Steps steps, Map<Kind, Signal> found) {
     for (LanguageLexicon language : lexicon.languages().values()) {
-      Words words = language.clauses().words(text);
       boolean page = language.lang().equals(lang);
-      if (words.size() > 0 && (page || lexicon.readability().share(words, language) >= SECOND_LANGUAGE_SHARE_MIN)) {
+      Words words = page ? language.clauses().words(text) : language.clauses().known(text, SECOND_LANGUAGE_SHARE_MIN);
+      if (words != null && words.size() > 0) {
         new RuleRun(language, words, steps).signals().values().forEach(signal -> keepHigher(found, signal));
       }
     }

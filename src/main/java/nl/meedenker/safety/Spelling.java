@@ -21,6 +21,8 @@ final class Spelling {
 
   private final Map<String, String> typos;
   private final List<SpellingPair> pairs;
+  /** The first words of listed typos of two words. */
+  private final Set<String> pairsFirst = new HashSet<>();
   private final Set<String> lexiconWords;
   private final Set<String> words;
   /** Nothing that is longer can be a known word, however it is mistyped. */
@@ -31,6 +33,7 @@ final class Spelling {
 
   Spelling(Map<String, String> typos, List<SpellingPair> pairs, Set<String> lexiconWords, Set<String> frequentWords) {
     this.typos = new HashMap<>(typos);
+    typos.keySet().stream().filter(t -> t.indexOf(' ') > 0).forEach(t -> pairsFirst.add(t.substring(0, t.indexOf(' '))));
     this.pairs = List.copyOf(pairs);
     this.lexiconWords = new HashSet<>(lexiconWords);
     this.words = new HashSet<>(lexiconWords);
@@ -56,9 +59,14 @@ final class Spelling {
     return lexiconWords.contains(word);
   }
 
-  /** The listed correction of a word or of two words with a space between, or null. */
-  String listed(String words) {
-    return typos.get(words);
+  /** The listed correction of a word, or null. */
+  String listed(String word) {
+    return typos.get(word);
+  }
+
+  /** The listed correction of two words with a space between, or null. */
+  String listedPair(String first, String second) {
+    return pairsFirst.contains(first) ? typos.get(first + " " + second) : null;
   }
 
   /** The word that was meant, or the plain word itself when nothing known lies near. One word, never two. */

@@ -38,7 +38,7 @@ final class Tokeniser {
     List<Token> tokens = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     Border border = Border.NONE;
-    int[] points = decompose(text.toLowerCase(Locale.ROOT)).codePoints().toArray();
+    int[] points = points(text.toLowerCase(Locale.ROOT));
     for (int i = 0; i < points.length; i++) {
       int c = points[i];
       int type = Character.getType(c);
@@ -64,6 +64,18 @@ final class Tokeniser {
     }
     flush(tokens, word, border);
     return tokens;
+  }
+
+  /** Plain letters need no taking apart. */
+  private static int[] points(String low) {
+    int[] points = new int[low.length()];
+    for (int i = 0; i < points.length; i++) {
+      points[i] = low.charAt(i);
+      if (points[i] >= 0x80) {
+        return decompose(low).codePoints().toArray();
+      }
+    }
+    return points;
   }
 
   private static String decompose(String text) {
