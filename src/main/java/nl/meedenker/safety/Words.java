@@ -8,6 +8,9 @@ import java.util.BitSet;
  */
 final class Words {
 
+  /** A sentence of so few words belongs to the one beside it. */
+  private static final int SHORT_SENTENCE_MAX = 7;
+
   private final String[] words;
   private final int[] sentence;
   private final int[] clause;
@@ -98,5 +101,17 @@ final class Words {
       end++;
     }
     return end;
+  }
+
+  /** The first word of the short sentence just before this start of a sentence, or the start itself: "Chess. He beats me." */
+  int reachStart(int start) {
+    int before = start == 0 ? 0 : sentenceStart(start - 1);
+    return start - before <= SHORT_SENTENCE_MAX ? before : start;
+  }
+
+  /** One past the last word of the short sentence that follows, or the end itself: "He controls everything. He is four." */
+  int reachEnd(int end) {
+    int after = end == words.length ? end : sentenceEnd(end);
+    return after - end <= SHORT_SENTENCE_MAX ? after : end;
   }
 }
