@@ -7,5 +7,13 @@ import java.util.Set;
  * words, and unlike the {@code unless} of a rule they hold for all rules of a kind.
  *
  * @param kinds the kinds whose rules are quiet beside them
+ * @param when one of these stands in the sentence, or in a short one beside it
+ * @param where when not empty, one of these must stand somewhere in the text
+ * @param unless none of these may stand in the sentence or in a short one beside it
  */
-record Aside(Set<Kind> kinds, Patterns when) {}
+record Aside(Set<Kind> kinds, Patterns when, Patterns where, Patterns unless) {
+
+  boolean beside(Words words, int from, int to, Steps steps) {
+    return when.match(words, from, to, steps) && (where.isEmpty() || where.match(words, steps)) && !unless.match(words, from, to, steps);
+  }
+}

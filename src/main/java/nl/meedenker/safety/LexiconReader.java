@@ -74,12 +74,12 @@ final class LexiconReader {
   private List<Aside> asides() {
     List<Aside> asides = new ArrayList<>();
     for (Entries entry : entries.each("asides")) {
-      entry.onlyKeys(Set.of("kinds", "when"));
-      Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-      for (String id : entry.text("kinds").split(",")) {
+      entry.onlyKeys(Set.of("kinds", "when", "where", "unless"));
+      Set<Kind> kinds = entry.has("kinds") ? EnumSet.noneOf(Kind.class) : EnumSet.allOf(Kind.class);
+      for (String id : entry.text("kinds", "none").split(",")) {
         kinds.add(Kind.of(id.trim()).orElseThrow(() -> new IllegalArgumentException(entry.place() + ": unknown kind '" + id.trim() + "'")));
       }
-      asides.add(new Aside(kinds, patterns(entry, "when")));
+      asides.add(new Aside(kinds, patterns(entry, "when"), patterns(entry, "where"), patterns(entry, "unless")));
     }
     return List.copyOf(asides);
   }

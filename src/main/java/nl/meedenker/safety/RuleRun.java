@@ -129,12 +129,8 @@ final class RuleRun {
   }
 
   private boolean aside(SignalRule rule, int from, int to) {
-    for (Aside aside : lexicon.asides()) {
-      if (aside.kinds().contains(rule.kind()) && aside.when().match(words, from, to, steps)) {
-        return !real(from, to);
-      }
-    }
-    return false;
+    return !rule.keepsLevel() && lexicon.asides().stream().anyMatch(a -> a.kinds().contains(rule.kind()) && a.beside(words, from, to, steps))
+        && !real(from, to);
   }
 
   private boolean real(int from, int to) {
