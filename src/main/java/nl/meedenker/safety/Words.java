@@ -8,8 +8,8 @@ import java.util.BitSet;
  */
 final class Words {
 
-  /** A sentence of so few words belongs to the one beside it. */
-  private static final int SHORT_SENTENCE_MAX = 7;
+  /** Sentences of so few words together belong to the one beside them. */
+  private static final int SHORT_SENTENCES_MAX = 8;
 
   private final String[] words;
   private final int[] sentence;
@@ -103,15 +103,21 @@ final class Words {
     return end;
   }
 
-  /** The first word of the short sentence just before this start of a sentence, or the start itself: "Chess. He beats me." */
+  /** The first word of the short sentences just before this start of a sentence, or the start itself: "Chess. He beats me." */
   int reachStart(int start) {
-    int before = start == 0 ? 0 : sentenceStart(start - 1);
-    return start - before <= SHORT_SENTENCE_MAX ? before : start;
+    int reached = start;
+    while (reached > 0 && start - sentenceStart(reached - 1) <= SHORT_SENTENCES_MAX) {
+      reached = sentenceStart(reached - 1);
+    }
+    return reached;
   }
 
-  /** One past the last word of the short sentence that follows, or the end itself: "He controls everything. He is four." */
+  /** One past the last word of the short sentences that follow, or the end itself: "He controls everything. Every day. He is four." */
   int reachEnd(int end) {
-    int after = end == words.length ? end : sentenceEnd(end);
-    return after - end <= SHORT_SENTENCE_MAX ? after : end;
+    int reached = end;
+    while (reached < words.length && sentenceEnd(reached) - end <= SHORT_SENTENCES_MAX) {
+      reached = sentenceEnd(reached);
+    }
+    return reached;
   }
 }
