@@ -76,10 +76,20 @@ public final class Assistant {
    * @throws nl.meedenker.rules.RuleDiagnostic when a rule does not compile
    */
   public static Assistant of(Path home, Consumer<String> progress) {
+    return of(home, Utterances.ALL, progress);
+  }
+
+  /**
+   * The same, taught with a part of the examples only.
+   *
+   * @param eighths see {@link Utterances#part}
+   */
+  static Assistant of(Path home, int eighths, Consumer<String> progress) {
     Kept kept = new Kept(home.resolve("target").resolve("kept"));
     ExecutorService beside = Executors.newFixedThreadPool(BESIDE, Assistant::daemon);
     try {
-      CompletableFuture<Optional<Utterances>> utterances = CompletableFuture.supplyAsync(() -> utterances(home, kept, progress), beside);
+      CompletableFuture<Optional<Utterances>> utterances = CompletableFuture
+          .supplyAsync(() -> utterances(home, kept, progress).map(u -> u.part(eighths)), beside);
       List<RuleSource> sources = ContentFolder.rules(home);
       CompletableFuture<DroolsRuleBook> rules = CompletableFuture.supplyAsync(() -> new RuleCompiler(kept.in("rules"), progress).compile(sources),
           beside);

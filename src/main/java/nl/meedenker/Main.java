@@ -35,6 +35,7 @@ public final class Main {
         case "explain" -> Commands.explain(home, arguments);
         case "parse" -> Commands.parse(home);
         case "evaluate" -> Commands.evaluate(home, arguments);
+        case "curve" -> Commands.curve(home, arguments);
         case "check" -> Commands.check(home);
         case "bench" -> Commands.bench(home, arguments);
         default -> usage(command);
@@ -51,7 +52,7 @@ public final class Main {
 
   private static int usage(String command) {
     System.err.println("\"" + command
-        + "\" is no command. The commands are: serve [--port 8080] [--home DIR], chat [--lang nl|en], explain FILE, parse, evaluate FILE, check, bench.");
+        + "\" is no command. The commands are: serve [--port 8080] [--home DIR], chat [--lang nl|en], explain FILE, parse, evaluate FILE, curve FILE, check, bench.");
     return 2;
   }
 }

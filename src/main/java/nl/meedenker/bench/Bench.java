@@ -5,11 +5,12 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
+import nl.meedenker.parse.ParseCommand;
 import nl.meedenker.server.ServerOptions;
 import nl.meedenker.server.Service;
 
 /**
- * Measures in one run and prints ratios: a pressed turn over HTTP against a bare route that moves the same bytes, where the time of a turn goes, the start of the built jar, and the heap after many turns.
+ * Measures in one run and prints ratios: a pressed turn over HTTP against a bare route that moves the same bytes, where the time of a turn goes, what understanding an utterance costs, the start of the built jar, and the heap after many turns.
  * Everything stays on this machine and ends by itself.
  */
 public final class Bench {
@@ -19,8 +20,9 @@ public final class Bench {
    * @param home the folder with the content
    * @param turns how many turns each measured part takes
    * @param service what is measured
+   * @param parse loads anew what understands utterances
    */
-  public static int run(Path home, int turns, Supplier<Service> service, PrintStream out) {
+  public static int run(Path home, int turns, Supplier<Service> service, Supplier<ParseCommand> parse, PrintStream out) {
     Service now = service.get();
     Walk walk = new Walk(now);
     out.println("Meedenker bench; " + Runtime.getRuntime().availableProcessors() + " processors, Java " + Runtime.version().feature()
@@ -32,6 +34,7 @@ public final class Bench {
     } finally {
       vertx.close().toCompletionStage().toCompletableFuture().join();
     }
+    new Understanding(home, parse).print(out);
     new Heap(now).print(Math.max(turns, 100_000), out);
     new StartUp(home).print(out);
     return 0;

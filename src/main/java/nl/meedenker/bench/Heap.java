@@ -31,7 +31,8 @@ final class Heap {
     out.println("heap: " + line + " turns (aim: flat, under 300 MB)");
   }
 
-  private static long used() {
+  /** Megabytes in use once the rest is collected. */
+  static long used() {
     for (int i = 0; i < 3; i++) {
       System.gc();
     }

@@ -189,7 +189,7 @@ public final class Conversation {
       LocalDate today) {
     // At the start, and as long as nothing was told, words are read as an answer to "what is on your mind".
     Question open = question != null || !s.lead().isEmpty() ? question : about(state);
-    Interpretation interpretation = interpreter
+    Interpretation interpretation = new EachChild(interpreter)
         .interpret(new Utterance(words, state.lang(), open == null ? "" : open.id(), open == null ? "" : open.slot(), offered(s, open), s.lead()));
     Reply meta = chosen.isEmpty() && moves.stream().noneMatch(Move.Raise.class::isInstance)
         ? about.reply(state, question, interpretation, moves, today)

@@ -5,17 +5,18 @@ import java.util.Set;
 
 /** The words by which an age is known, in both languages: small closed classes, collected from what people wrote. */
 final class AgeWords {
-  /** What a year at school begins with, when it begins with no number. */
-  static final Set<String> SCHOOL = Set.of("groep", "group", "klas", "grade", "year", "yr", "y", "havo", "vwo", "vmbo", "mavo", "gymnasium",
-      "atheneum");
-  static final Set<String> YEARS = Set.of("jaar", "jaren", "jr", "j", "jarige", "jarig", "years", "year", "yrs", "yr", "yo", "y");
-  static final Set<String> MONTHS = Set.of("maand", "maanden", "mnd", "mnden", "mndn", "maandjes", "maandje", "month", "months", "mths",
+  static final Set<String> YEARS = Set.of("jaar", "jaren", "jr", "j", "jarige", "jarig", "jaor", "jaoren", "jaartje", "lentes", "zomers", "winters",
+      "years", "year", "yrs", "yr", "yo", "y");
+  static final Set<String> MONTHS = Set.of("maand", "maanden", "mnd", "mnden", "mndn", "maandjes", "maandje", "moand", "maande", "maanskes", "month",
+      "months", "mths",
       "mth", "mo");
-  static final Set<String> WEEKS = Set.of("week", "weken", "wk", "wkn", "weeks", "wks", "weekjes", "dagen", "days");
+  static final Set<String> WEEKS = Set.of("week", "weken", "wk", "wkn", "weeks", "wks", "weekjes", "weekske", "weekskes", "weeksken", "dagen",
+      "days");
   static final Set<String> OTHER_UNITS = Set.of("x", "uur", "uurtje", "keer", "kinderen", "kids", "euro", "min", "minuten", "kg", "kilo",
       "cm", "dag", "dagen", "hours", "hour", "times", "children", "minutes", "pm", "am", "procent", "percent", "personen", "people", "broers",
       "zussen", "mensen", "graden", "nachten", "nights", "kamers", "stuks", "meter", "broertjes", "zusjes", "jongens", "meisjes", "brothers",
-      "sisters", "weekends", "kindjes", "kleintjes", "avonden");
+      "sisters", "weekends", "kindjes", "kleintjes", "avonden", "quarters", "quarter", "kwart", "clothes", "kleren", "kledingmaat", "tanden", "teeth",
+      "verdieping", "klassen", "groepen");
   static final Set<String> CHILD = Set.of("zoon", "zoontje", "dochter", "dochtertje", "kind", "kindje", "jongen", "jongetje", "meisje",
       "meid", "kleinzoon", "kleindochter", "kleinkind", "neefje", "nichtje", "broertje", "zusje", "leerling", "tweeling", "oudste", "jongste",
       "middelste", "son", "daughter", "kid", "child", "boy", "girl", "grandson", "granddaughter", "toddler", "baby", "peuter", "kleuter", "puber",
@@ -31,6 +32,13 @@ final class AgeWords {
       Map.entry("kindergarten", "60-71"), Map.entry("brugklasser", "132-167"), Map.entry("brugpieper", "132-167"));
   static final Map<String, String> VAGUE = Map.of("puber", "144-179", "pubers", "144-179", "tiener", "144-179", "teenager", "144-179", "teen",
       "144-179", "adolescent", "180-215");
+  /** Before a number: it counts something that is no age. */
+  static final Set<String> COUNTS = Set.of("half", "halve", "maat", "size", "nummer", "number", "huisnummer", "er", "kamer", "lijn", "bus", "niveau",
+      "level",
+      "avi");
+  static final Set<String> MARRIED = Set.of("getrouwd", "married", "trouwen", "gescheiden", "divorced", "woon", "wonen", "live", "lived", "lives",
+      "werk", "worked",
+      "rook", "smoked");
   static final String[] NEAR = {"nu", "now", "pas", "net", "bijna", "ongeveer", "nog", "inmiddels", "just", "almost", "nearly", "only",
       "about", "around", "circa", "al"};
 

@@ -13,6 +13,8 @@ final class Ages {
   private static final double WEEKS_ROUGHLY = 4;
   /** Who is asked for the age of a child and tells no more than this of themselves is the child. */
   private static final int TEEN_MAX = 19;
+  private static final int YEAR = 12;
+  private static final int MARRIED_REACH = 4;
   private final List<Word> words;
   private final boolean asked;
   private final boolean youth;
@@ -52,13 +54,13 @@ final class Ages {
   private void look(int i) {
     double n = Numbers.of(words.get(i));
     boolean counts = n >= 0 || Numbers.ordinal(words.get(i)) >= 0;
-    if (inFound(i) || (counts || AgeWords.SCHOOL.contains(words.get(i).text())) && schoolYear(i) || !counts) {
+    if (inFound(i) || schoolYear(i) || yearAndHalf(i) || !counts) {
       return;
     }
     if (before(i, 1).is("thirty", "forty", "fifty", "twenty") || Numbers.ordinal(words.get(i)) > 1 && after(i, 1).is("verjaardag", "birthday")) {
       n = Numbers.ordinal(words.get(i));
     }
-    if (n < 0 || n > 300 || before(i, 1).is("niet", "geen", "not") || article(i) && !(asked && words.size() == 1)) {
+    if (n < 0 || n > 300 || before(i, 1).is("niet", "geen", "not") || article(i) && !(asked && words.size() == 1) || counts(i)) {
       return;
     }
     int unit = i + 1;
@@ -77,8 +79,47 @@ final class Ages {
     }
   }
 
+  private boolean schoolYear(int i) {
+    SchoolYears.Found year = SchoolYears.at(words, i);
+    if (year != null) {
+      add(year.age() * YEAR - YEAR, year.age() * YEAR + 2 * YEAR - 1, i, year.to(), true);
+    }
+    return year != null;
+  }
+
+  /** "Een jaar en een half", "a year and a half". */
+  private boolean yearAndHalf(int i) {
+    double n = words.get(i).is("a") ? 1 : Numbers.of(words.get(i));
+    boolean half = n >= 1 && AgeWords.YEARS.contains(after(i, 1).text()) && after(i, 2).is("en", "and") && after(i, 3).is("a", "een")
+        && after(i, 4).is("half");
+    if (half && asked) {
+      int age = (int) (n * YEAR) + YEAR / 2;
+      add(age, age, i, i + 5, true);
+    }
+    return half && asked;
+  }
+
+  /** "Om half acht", "maat 128", "de jongste van de vier", "al twintig jaar getrouwd": numbers that are no age. */
+  private boolean counts(int i) {
+    Word before = before(i, 1);
+    boolean group = before.is("de", "the", "onze", "our", "ons", "our") && before(i, 2).is("van", "of", "uit")
+        && !AgeWords.YEARS.contains(after(i, 1).text());
+    boolean married = false;
+    for (int back = 1; back <= MARRIED_REACH && before(i, back - 1).border() == Word.Border.NONE; back++) {
+      married |= AgeWords.MARRIED.contains(before(i, back).text());
+    }
+    boolean counted = after(i, 1).border() == Word.Border.NONE && AgeWords.OTHER_UNITS.contains(after(i, 2).text())
+        && after(i, 2).border() == Word.Border.NONE
+        && !AgeWords.YEARS.contains(after(i, 1).text())
+        && after(i, 1).is("older", "younger", "big", "little", "oudere", "jongere", "grote", "kleine", "lieve", "other", "andere");
+    return counted || AgeWords.COUNTS.contains(before.text()) || group || married || after(i, 1).is("quarters", "clothes");
+  }
+
   /** "een" and "one" are numbers beside a unit, and "one" behind "is". */
   private boolean article(int i) {
+    if (words.get(i).is("een", "one") && half(i) && after(i, 1).is("en", "and")) {
+      return false;
+    }
     return words.get(i).is("een") && !after(i, 1).is("jaar", "jaartje")
         || words.get(i).is("one") && !AgeWords.YEARS.contains(after(i, 1).text()) && !AgeWords.MONTHS.contains(after(i, 1).text())
             && !before(i, 1).is("is", "be", "turned", "just", "almost", "only", "nearly");
@@ -122,7 +163,8 @@ final class Ages {
     for (int i = from - 1; i >= 0; i--) {
       Word word = words.get(i);
       if (!word.is(AgeWords.NEAR) && !AgeWords.CHILD.contains(word.text())
-          && !word.is("mijn", "onze", "ons", "een", "de", "my", "our", "a", "the", "is", "was", "wordt", "van", "of", "ja", "nee", "yes", "no", "met",
+          && !word.is("mijn", "onze", "ons", "een", "de", "my", "our", "a", "the", "is", "was", "wordt", "van", "of", "man", "kleine", "little",
+              "one", "wee", "uk", "ukkie", "ja", "nee", "yes", "no", "met",
               "niet", "wacht", "zo'n", "zon", "dat", "en", "and", "ik", "bedoel", "i", "mean", "maar", "but", "sorry", "it", "het", "o",
               "eigenlijk")) {
         return false;
@@ -152,7 +194,7 @@ final class Ages {
     boolean whole = n == Math.floor(n);
     Word near = before(from, 1).is("de", "the", "is", "een") ? before(from, 2) : before(from, 1);
     if (near.is("bijna", "almost", "nearly") && whole && n >= 1) {
-      add(min - 12, min - 1, from, to, told);
+      add(n == 1 ? min - 1 : min - YEAR, min - 1, from, to, told);
     } else if (named && at(to).is("en", "and") && Numbers.of(at(to + 1)) > 0 && AgeWords.MONTHS.contains(at(to + 2).text())) {
       int exact = min + (int) Numbers.of(at(to + 1));
       add(exact, exact, from, to + 3, told);
@@ -193,44 +235,6 @@ final class Ages {
     return false;
   }
 
-  /** "groep 5", "groep vijf", "5 havo", "klas 2", "tweede klas", "3de leerjaar", "year 4", "grade 3". */
-  private boolean schoolYear(int i) {
-    Word w = words.get(i);
-    double next = Numbers.of(after(i, 1));
-    if (w.is("groep", "group") && next >= 1 && next <= 8) {
-      add((int) next + 3, i, i + 2);
-    } else if (w.is("klas") && next >= 1 && next <= 6) {
-      add((int) next + 11, i, i + 2);
-    } else if (w.is("grade") && next >= 1 && next <= 12) {
-      add((int) next + 5, i, i + 2);
-    } else if (w.is("year", "yr", "y") && next >= 1 && next <= 13 && Numbers.of(before(i, 1)) < 0) {
-      add((int) next + 4, i, i + 2);
-    } else if (w.is("havo", "vwo", "vmbo", "mavo", "gymnasium", "atheneum") && next >= 1 && next <= 6) {
-      add((int) next + 11, i, i + 2);
-    } else if (after(i, 1).is("havo", "vwo", "vmbo", "mavo", "gymnasium", "atheneum") && Numbers.of(w) >= 1 && Numbers.of(w) <= 6) {
-      add((int) Numbers.of(w) + 11, i, i + 2);
-    } else {
-      int at = i + 1;
-      double nth = Numbers.ordinal(w);
-      if (w.number() && after(i, 1).is("e", "de", "ste", "th", "nd", "rd", "st")) {
-        nth = Numbers.of(w);
-        at++;
-      }
-      if (nth >= 1 && nth <= 8 && at(at).is("groep")) {
-        add((int) nth + 3, i, at + 1);
-      } else if (nth >= 1 && nth <= 6 && at(at).is("klas", "middelbaar", "jaars")) {
-        add((int) nth + 11, i, at + 1);
-      } else if (nth >= 1 && nth <= 6 && at(at).is("leerjaar", "grade")) {
-        add((int) nth + 5, i, at + 1);
-      } else if (nth >= 1 && nth <= 3 && at(at).is("kleuterklas")) {
-        add((int) nth + 2, i, at + 1);
-      } else {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private void stages() {
     if (!found.isEmpty()) {
       return;
@@ -247,10 +251,6 @@ final class Ages {
         found.add(new Heard(range, i, i + 1, told));
       }
     }
-  }
-
-  private void add(int years, int from, int to) {
-    add(years * 12 - 12, years * 12 + 23, from, to, true);
   }
 
   private void add(int min, int max, int from, int to, boolean told) {

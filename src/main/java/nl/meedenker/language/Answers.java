@@ -64,7 +64,7 @@ final class Answers {
         && words.get(1).border() != Border.NONE) {
       return YES.contains(words.get(1).text()) ? "yes" : "no";
     }
-    if (!yes && !no && has(start, SOFT_YES)) {
+    if (!yes && !no && SOFT_YES.stream().anyMatch(p -> start.contains(" " + p + " ") && !start.contains(" " + p + " not "))) {
       return "yes";
     }
     if (!yes && has(all, UNSURE) && words.size() <= 10 && !(no && !head.equals("no"))) {

@@ -16,7 +16,8 @@ final class Corrections {
       List.of("actually"), List.of("make", "that"), List.of("of", "eigenlijk"), List.of("nee", "hij", "is"), List.of("nee", "ze", "is"),
       List.of("nee", "zij", "is"), List.of("no", "he", "is"),
       List.of("no", "she", "is"), List.of("or", "rather"), List.of("verkeerd"), List.of("ik", "vergis"), List.of("vergis", "me"), List.of("typfout"),
-      List.of("typo"));
+      List.of("typo"), List.of("oftewel"), List.of("of", "toch"), List.of("hang", "on"), List.of("hold", "on"), List.of("no", "i", "lie"),
+      List.of("scratch", "that"), List.of("wat", "zeg", "ik"), List.of("ik", "zeg", "het", "verkeerd"), List.of("oeps"), List.of("oops"));
   private static final Map<String, List<List<String>>> BY_FIRST = MARKS.stream().collect(Collectors.groupingBy(mark -> mark.get(0)));
   private static final Set<String> FILLERS = Set.of("toch", "dat", "it", "is", "het", "moet", "zijn");
 
@@ -24,9 +25,10 @@ final class Corrections {
   private static final List<List<String>> ASIDE = List.of(List.of("eerst", "dacht"), List.of("dacht", "ik"), List.of("dacht", "eerst"),
       List.of("ik", "dacht"), List.of("wou"), List.of("wilde"), List.of("i", "thought"),
       List.of("first", "i"), List.of("at", "first"), List.of("was", "going", "to", "say"), List.of("i", "said"), List.of("ik", "zei"),
+      List.of("zei", "ik"), List.of("eerst", "zei"),
       List.of("it", "was", "a"), List.of("used", "to"));
   private static final Set<String> TURNS = Set.of("nee", "no", "nah", "nope", "neen", "wacht", "wait", "sorry", "langer", "call", "rather",
-      "eigenlijk", "actually");
+      "eigenlijk", "actually", "hang", "hold", "oops", "oeps", "lie", "zeg", "eh", "ehm", "uh", "uhm", "um", "erm", "oftewel", "nou", "well");
 
   private Corrections() {}
 
@@ -63,6 +65,15 @@ final class Corrections {
       last++;
     }
     return last;
+  }
+
+  /** The words from one index up to another, with a space on either side. */
+  static String text(List<Word> words, int from, int to) {
+    StringBuilder text = new StringBuilder(" ");
+    for (int i = from; i < to; i++) {
+      text.append(words.get(i).text()).append(' ');
+    }
+    return text.toString();
   }
 
   private static boolean anywhere(List<String> mark, List<Word> words, int end) {

@@ -13,13 +13,21 @@ final class Focus {
   private static final Set<String> ONLY = Set.of("alleen", "enkel", "puur", "uitsluitend", "only", "just", "purely", "solely");
   /** A place where it goes well is no answer to the question where it goes wrong. */
   private static final Set<String> WELL = Set.of("engel", "engeltje", "lammetje", "lief", "voorbeeldig", "nergens", "prima", "niets", "niks", "angel",
-      "lamb", "gold", "fine", "perfect", "melt", "nowhere", "nothing", "never", "nooit", "ander", "different", "goed", "ok");
+      "lamb", "gold", "fine", "perfect", "melt", "nowhere", "nothing", "never", "nooit", "ander", "different", "goed", "ok", "top", "super",
+      "poeslief", "schatje", "heilige", "braaf", "zonnetje", "modelleerling", "voorbeeld", "good", "saint", "sweet", "dream", "polite", "probleem",
+      "problem");
+  /** "Thuis en bij juf allebei": beside two places it is those two. */
+  private static final String[] TWO = {"allebei", "beide", "both", "alike", "beiden"};
+  /** Behind these a place tells since when or why, and not where: "sinds de nieuwe juf er is". */
+  private static final Set<String> SINCE = Set.of("sinds", "sedert", "vanaf", "since", "after", "nadat", "na", "door", "omdat", "because", "vanwege",
+      "wegens");
   private static final int ONLY_REACH = 4;
   private static final int LEAST_LONGER = 2;
 
   private Focus() {}
 
-  static List<Heard> of(Said said, Slot slot, List<Heard> heard) {
+  static List<Heard> of(Said said, Slot slot, List<Heard> all) {
+    List<Heard> heard = said.asks("setting") && slot.id().equals("setting") ? all.stream().filter(h -> !since(said.words(), h)).toList() : all;
     if (heard.size() < 2 || !said.asks(slot.id())) {
       return heard;
     }
@@ -33,6 +41,10 @@ final class Focus {
 
   private static List<Heard> places(List<Word> words, List<Heard> heard) {
     List<Heard> everywhere = heard.stream().filter(h -> h.value().equals("everywhere")).toList();
+    List<Heard> named = heard.stream().filter(h -> !h.value().equals("everywhere")).toList();
+    if (!everywhere.isEmpty() && everywhere.stream().allMatch(h -> words.get(h.to() - 1).is(TWO)) && Heard.values(named).size() > 1) {
+      return named;
+    }
     if (!everywhere.isEmpty()) {
       return everywhere;
     }
@@ -45,6 +57,18 @@ final class Focus {
     }
     List<Heard> wrong = heard.stream().filter(h -> !well(words, h)).toList();
     return wrong.isEmpty() ? heard : wrong;
+  }
+
+  private static boolean since(List<Word> words, Heard h) {
+    for (int i = h.from(); i >= 0; i--) {
+      if (SINCE.contains(words.get(i).text()) && i < h.from()) {
+        return true;
+      }
+      if (words.get(i).border() != Word.Border.NONE || words.get(i).is("maar", "but", "en", "and")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean only(List<Word> words, Heard h) {
@@ -89,9 +113,13 @@ final class Focus {
     return word.is("maar", "but", "terwijl", "while", "want");
   }
 
-  /** Nobody gives way to anybody: "mijn man, verder niemand". */
+  /** Nobody gives way to anybody ("mijn man, verder niemand"), and who lives near to what is told of the same word: "buurtgezin". */
   private static List<Heard> people(List<Heard> heard) {
-    List<Heard> some = heard.stream().filter(h -> !h.value().equals("nobody")).toList();
+    List<Heard> some = heard.stream()
+        .filter(h -> !h.value().equals("nobody")
+            && !(h.value().equals("neighbour")
+                && heard.stream().anyMatch(o -> !o.value().equals(h.value()) && o.from() == h.from() && o.to() == h.to())))
+        .toList();
     return some.isEmpty() ? heard : some;
   }
 

@@ -38,7 +38,7 @@ final class General {
     List<Found> words = new ArrayList<>(said.of("scale"));
     said.of("head-full").forEach(f -> words.add(new Found(banded(f.phrase()), f.from(), f.to())));
     String value = Plain.strongest(said, words);
-    return value.isEmpty() ? null : new Understood("scale", List.of(value), true, List.of(), false);
+    return value.isEmpty() || value.equals(NOT_MEANT) ? null : new Understood("scale", List.of(value), true, List.of(), false);
   }
 
   /** How full a head is, in the three words of the ontology. */

@@ -12,7 +12,8 @@ final class Line {
   private final List<Word> words;
   private final Forms forms;
   private Forms.Hit[] hits;
-  private int[][] near;
+  private Boolean mixed;
+  private final Map<String, int[]> near = new HashMap<>();
   private final Map<Phrases, List<Found>> found = new IdentityHashMap<>();
   private final Map<String, Object> made = new HashMap<>();
 
@@ -32,7 +33,7 @@ final class Line {
       all = phrases.in(this);
       found.put(phrases, all);
     }
-    if (Languages.mixed(words)) {
+    if (mixed()) {
       return all;
     }
     List<Found> counting = new ArrayList<>(all.size());
@@ -42,6 +43,13 @@ final class Line {
       }
     }
     return counting;
+  }
+
+  private boolean mixed() {
+    if (mixed == null) {
+      mixed = Languages.mixed(words);
+    }
+    return mixed;
   }
 
   /** What is made of these words under a name, made once. */
@@ -68,14 +76,6 @@ final class Line {
 
   /** What the word at a place can be when it is mistyped. */
   int[] near(int at) {
-    near = near == null ? new int[words.size()][] : near;
-    if (near[at] == null) {
-      String word = words.get(at).text();
-      near[at] = forms.near(word);
-      for (int i = at + 1; i < near.length; i++) {
-        near[i] = words.get(i).text().equals(word) ? near[at] : near[i];
-      }
-    }
-    return near[at];
+    return near.computeIfAbsent(words.get(at).text(), forms::near);
   }
 }

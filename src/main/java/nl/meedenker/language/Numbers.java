@@ -1,13 +1,17 @@
 package nl.meedenker.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers in figures and in words, Dutch and English, from nought to twenty-five; halves as ".5". */
+/** Numbers in figures and in words, Dutch and English, from nought to ninety-nine, also as they are spoken ("zeuven", "tennish"); halves as ".5". */
 final class Numbers {
+  private static final int UNITS_MAX = 9;
+  private static final double HALF = 0.5;
   private static final Map<String, Double> WORDS = new HashMap<>();
   private static final Map<String, Double> ORDINALS = new HashMap<>();
+  private static final Map<String, Integer> TENS = new HashMap<>();
 
   static {
     List<String> nl = List.of("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien",
@@ -32,7 +36,22 @@ final class Numbers {
     WORDS.put("tweenhalf", 2.5);
     WORDS.put("drieenhalf", 3.5);
     WORDS.put("vierenhalf", 4.5);
-    WORDS.put("zeve", 7.0);
+    List<String> tensNl = List.of("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig");
+    List<String> tensEn = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    for (int i = 0; i < tensNl.size(); i++) {
+      TENS.put(tensNl.get(i), 10 * (i + 2));
+      TENS.put(tensEn.get(i), 10 * (i + 2));
+    }
+    spoken();
+  }
+
+  /** As it is said in a region, or written by ear. */
+  private static void spoken() {
+    Map.of("zeve", 7, "zeuve", 7, "zeuven", 7, "viere", 4, "vijve", 5, "zesse", 6, "achte", 8, "negene", 9, "tiene", 10, "agt", 8)
+        .forEach((word, n) -> WORDS.put(word, (double) n));
+    Map.of("twalf", 12, "twaalef", 12, "elluf", 11, "achtien", 18, "zevetien", 17, "negetien", 19, "fourty", 40, "forteen", 14, "eightteen", 18,
+        "tweeje", 2)
+        .forEach((word, n) -> WORDS.put(word, (double) n));
   }
 
   private Numbers() {}
@@ -42,7 +61,48 @@ final class Numbers {
     if (word.number()) {
       return word.text().length() > 6 ? -1 : Double.parseDouble(word.text());
     }
-    return WORDS.getOrDefault(word.text(), -1.0);
+    Double listed = WORDS.get(word.text());
+    return listed != null ? listed : composed(word.text());
+  }
+
+  /** "Dertig", "zesendertig", "veertein" and "tennish"; -1 when it is none of these. */
+  private static double composed(String text) {
+    for (Map.Entry<String, Integer> ten : TENS.entrySet()) {
+      if (text.equals(ten.getKey())) {
+        return ten.getValue();
+      }
+      Double one = text.endsWith("en" + ten.getKey()) ? WORDS.get(text.substring(0, text.length() - ten.getKey().length() - 2)) : null;
+      if (one != null && one >= 1 && one <= UNITS_MAX) {
+        return ten.getValue() + one;
+      }
+    }
+    if (text.endsWith("enhalf") || text.endsWith("enhalve")) {
+      String stem = text.substring(0, text.lastIndexOf("enhal"));
+      Double whole = WORDS.getOrDefault(stem, WORDS.get(stem.replaceFirst("en$", "")));
+      return whole == null ? -1 : whole + HALF;
+    }
+    if (text.endsWith("ish")) {
+      String stem = text.substring(0, text.length() - 3);
+      return WORDS.getOrDefault(stem, WORDS.getOrDefault(stem.replaceFirst("n$", ""), -1.0));
+    }
+    return text.endsWith("tein") ? WORDS.getOrDefault(text.replaceFirst("tein$", "tien"), -1.0) : -1;
+  }
+
+  /** The words with "thirty eight" as the one number that it is. */
+  static List<Word> joined(List<Word> words) {
+    List<Word> joined = new ArrayList<>(words.size());
+    for (Word word : words) {
+      Word last = joined.isEmpty() ? word : joined.get(joined.size() - 1);
+      double one = word.number() ? -1 : WORDS.getOrDefault(word.text(), -1.0);
+      if (last != word && word.border() == Word.Border.NONE && last.text().endsWith("ty") && TENS.containsKey(last.text()) && one >= 1
+          && one <= UNITS_MAX) {
+        String n = String.valueOf(TENS.get(last.text()) + (int) one);
+        joined.set(joined.size() - 1, new Word(n, last.border()));
+      } else {
+        joined.add(word);
+      }
+    }
+    return joined;
   }
 
   /** "tweede" is 2; -1 when it is no ordinal. */

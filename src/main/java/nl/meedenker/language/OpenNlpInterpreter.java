@@ -78,8 +78,9 @@ public final class OpenNlpInterpreter implements Interpreter {
    *
    * @param topics one to three concerns, the most important first, or "none" alone
    * @param speaker who writes, or empty; from weak signs too when nothing was asked
+   * @param likely what an answer most likely comes down to when nothing was heard for sure, or empty: a conversation would keep the person's own words
    */
-  public record Alone(Interpretation understood, List<String> topics, String speaker) {}
+  public record Alone(Interpretation understood, List<String> topics, String speaker, List<String> likely) {}
 
   /** Reads words by themselves: once, for all that is told of them. */
   public Alone alone(Utterance utterance) {
@@ -91,7 +92,17 @@ public final class OpenNlpInterpreter implements Interpreter {
     } catch (RuntimeException | StackOverflowError e) {
       understood = unread(utterance);
     }
-    return new Alone(understood, topics(now, utterance.lang()), utterance.slot().isEmpty() ? speaker(now) : understood.speaker());
+    return new Alone(understood, topics(now, utterance.lang()), utterance.slot().isEmpty() ? speaker(now) : understood.speaker(),
+        likely(now));
+  }
+
+  private static List<String> likely(Said now) {
+    try {
+      Understood likely = now == null || now.words().isEmpty() || Metas.of(now) != Meta.NONE ? null : Likely.in(now);
+      return likely == null ? List.of() : likely.candidates();
+    } catch (RuntimeException | StackOverflowError e) {
+      return List.of();
+    }
   }
 
   private List<String> topics(Said now, String lang) {
@@ -116,7 +127,8 @@ public final class OpenNlpInterpreter implements Interpreter {
   }
 
   private Said said(Utterance utterance) {
-    return Said.of(utterance, said, answers, new Line(Words.of(utterance.text(), data.spelling()), forms));
+    List<Word> words = Numbers.joined(Words.of(utterance.text(), data.spelling()));
+    return Said.of(utterance, said, answers, new Line(words.isEmpty() ? Words.pictures(utterance.text()) : words, forms));
   }
 
   private static Interpretation unread(Utterance utterance) {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /**
  * A listed way of saying something: elements in their order. An element is a word, a beginning ("slaap*"), an ending ("*brigade"),
- * alternatives ("mijn|onze") or a gap of at most three words ("~").
+ * alternatives ("mijn|onze") or a gap of at most three words ("~") or eight ("~~").
  *
  * @param slot the list it comes from: a slot, "concern", "meta" ...
  * @param value what it says

@@ -2,6 +2,7 @@ package nl.meedenker.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,15 +12,73 @@ import java.util.Set;
 /** A list of phrases that can be found in words, also mistyped ones. Immutable after construction and thread-safe. */
 final class Phrases {
   private static final int GAP_MAX = 3;
+  private static final int WIDE_GAP_MAX = 8;
+  /** A gap between two words of a phrase: how many others may stand there at most, below nought. */
+  private static final int[] GAP = {-GAP_MAX};
+  private static final int[] WIDE_GAP = {-WIDE_GAP_MAX};
   private static final int[] NOTHING = {};
 
   private final Set<String> known;
   /** By the number of a form: in the order of this list, from 1; 0 for what is not in it. */
   private final int[] places;
-  private final List<List<Entry>> byFirst = new ArrayList<>();
+  private final List<Starting> starting = new ArrayList<>();
 
-  /** A phrase with, for each element, the places of its alternatives; null for a gap. */
+  /** A phrase with, for each element, the places of its alternatives, or a gap. */
   private record Entry(Phrase phrase, int[][] elements) {}
+
+  /** The phrases with one first element: where there are many, found by what follows. */
+  private static final class Starting {
+    private static final int MANY = 8;
+
+    private final List<Entry> all = new ArrayList<>(1);
+    /** When there are many: by the place of a second element the numbers of its entries; and of those that have none at a fixed place. */
+    private Map<Integer, BitSet> bySecond;
+    private BitSet free;
+
+    void add(Entry entry) {
+      all.add(entry);
+      if (all.size() == MANY) {
+        bySecond = new HashMap<>();
+        free = new BitSet();
+        for (int number = 0; number < MANY; number++) {
+          index(number);
+        }
+      } else if (all.size() > MANY) {
+        index(all.size() - 1);
+      }
+    }
+
+    private void index(int number) {
+      int[][] elements = all.get(number).elements;
+      int[] second = elements.length > 1 ? elements[1] : null;
+      if (second == null) {
+        free.set(number);
+        return;
+      }
+      for (int place : second) {
+        bySecond.computeIfAbsent(place, p -> new BitSet()).set(number);
+      }
+    }
+
+    /** Those that can go on with the next word, in their order. */
+    List<Entry> followedBy(int[] next) {
+      if (all.size() < MANY) {
+        return all;
+      }
+      BitSet numbers = (BitSet) free.clone();
+      for (int place : next) {
+        BitSet more = bySecond.get(place);
+        if (more != null) {
+          numbers.or(more);
+        }
+      }
+      List<Entry> some = new ArrayList<>(numbers.cardinality());
+      for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
+        some.add(all.get(number));
+      }
+      return some;
+    }
+  }
 
   /**
    * @param forms what all lists that are read together have in common; this one adds its own
@@ -28,15 +87,15 @@ final class Phrases {
   Phrases(List<Phrase> phrases, Forms forms, Set<String> known) {
     this.known = known;
     Map<String, Integer> index = new HashMap<>();
-    byFirst.add(List.of());
+    starting.add(new Starting());
     for (Phrase phrase : phrases) {
       int[][] elements = new int[phrase.elements().size()][];
       for (int e = 0; e < elements.length; e++) {
         String element = phrase.elements().get(e);
-        elements[e] = element.equals("~") ? null : alternatives(element, index);
+        elements[e] = element.equals("~") ? GAP : element.equals("~~") ? WIDE_GAP : alternatives(element, index);
       }
       for (int place : elements[0]) {
-        byFirst.get(place).add(new Entry(phrase, elements));
+        starting.get(place).add(new Entry(phrase, elements));
       }
     }
     int[] order = new int[0];
@@ -52,9 +111,9 @@ final class Phrases {
     String[] texts = element.split("\\|");
     int[] places = new int[texts.length];
     for (int i = 0; i < texts.length; i++) {
-      places[i] = index.computeIfAbsent(texts[i], t -> byFirst.size());
-      if (places[i] == byFirst.size()) {
-        byFirst.add(new ArrayList<>(0));
+      places[i] = index.computeIfAbsent(texts[i], t -> starting.size());
+      if (places[i] == starting.size()) {
+        starting.add(new Starting());
       }
     }
     return places;
@@ -65,7 +124,7 @@ final class Phrases {
     Set<String> words = new HashSet<>();
     phrases.forEach(p -> p.elements().forEach(e -> {
       for (String word : e.split("\\|")) {
-        if (!word.contains("*") && !word.equals("~")) {
+        if (!word.contains("*") && !word.startsWith("~")) {
           words.add(word.replace("'", ""));
         }
       }
@@ -83,7 +142,7 @@ final class Phrases {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       for (int place : here[i]) {
-        for (Entry entry : byFirst.get(place)) {
+        for (Entry entry : starting.get(place).followedBy(i + 1 < size ? here[i + 1] : NOTHING)) {
           int to = end(entry.elements, here, line.words(), i);
           if (to > 0) {
             found.add(new Found(entry.phrase, i, to));
@@ -92,17 +151,25 @@ final class Phrases {
       }
     }
     List<Found> longest = new ArrayList<>(found.size());
-    for (Found f : found) {
-      if (!hidden(f, found)) {
-        longest.add(f);
+    int most = found.stream().mapToInt(Found::length).max().orElse(0);
+    for (int i = 0; i < found.size(); i++) {
+      if (!hidden(found, i, most)) {
+        longest.add(found.get(i));
       }
     }
     return longest;
   }
 
-  private static boolean hidden(Found f, List<Found> found) {
-    for (Found other : found) {
-      if (f.inside(other) && same(f, other)) {
+  /** Whether one of the longer ones around it, which stand in the order of their first words, says the same. */
+  private static boolean hidden(List<Found> found, int at, int most) {
+    Found f = found.get(at);
+    for (int i = at - 1; i >= 0 && found.get(i).from() > f.from() - most; i--) {
+      if (f.inside(found.get(i)) && same(f, found.get(i))) {
+        return true;
+      }
+    }
+    for (int i = at + 1; i < found.size() && found.get(i).from() == f.from(); i++) {
+      if (f.inside(found.get(i)) && same(f, found.get(i))) {
         return true;
       }
     }
@@ -115,13 +182,13 @@ final class Phrases {
 
   private static int end(int[][] elements, int[][] here, List<Word> words, int from) {
     int at = from + 1;
-    boolean gap = false;
+    int gap = 0;
     for (int e = 1; e < elements.length; e++) {
-      if (elements[e] == null) {
-        gap = true;
+      if (elements[e][0] < 0) {
+        gap = -elements[e][0];
         continue;
       }
-      int limit = Math.min(here.length - 1, gap ? at + GAP_MAX : at);
+      int limit = Math.min(here.length - 1, at + gap);
       int hit = -1;
       for (int i = at; i <= limit && hit < 0; i++) {
         if (words.get(i).border() == Word.Border.SENTENCE) {
@@ -133,7 +200,7 @@ final class Phrases {
         return -1;
       }
       at = hit + 1;
-      gap = false;
+      gap = 0;
     }
     return at;
   }

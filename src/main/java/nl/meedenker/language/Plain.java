@@ -16,16 +16,24 @@ final class Plain {
       "helaas", "unfortunately", "jammer", "genoeg", "sorry", "en", "and", "so", "dus", "omg", "gosh", "hell", "heavens");
   private static final Set<String> YES = Set.of("ja", "jaa", "jawel", "jep", "jup", "jazeker", "jo", "yes", "yep", "yup", "yeah", "ya", "yea", "yess",
       "aye", "zeker", "klopt", "absoluut", "tuurlijk", "natuurlijk", "inderdaad", "evet", "definitely", "sure", "certainly", "absolutely", "precies",
-      "exact");
-  private static final Set<String> NO = Set.of("nee", "neen", "neuh", "nope", "no", "nah", "nay", "never", "nooit", "welnee", "geenszins", "neee");
+      "exact", "joa", "jao", "jow", "jaja", "yesss", "yh", "yas", "jazekers", "jaah");
+  private static final Set<String> NO = Set.of("nee", "neen", "neuh", "neu", "neeh", "nop", "nope", "no", "nah", "nay", "never", "nooit", "welnee",
+      "geenszins", "neee");
   private static final Set<String> PLUS = Set.of("ja", "wel", "yes", "yeah", "does", "do", "is", "altijd", "always", "did");
   private static final Set<String> MINUS = Set.of("nee", "niet", "no", "never", "nooit", "not", "nope", "neen", "niets", "niks", "geen");
   private static final Set<String> SPLITS = Set.of("en", "and", "maar", "but", "andere", "ander", "other", "terwijl", "while", "soms");
   private static final Set<String> OTHERS = Set.of("zegt", "zei", "says", "said", "asked", "asks", "vraagt", "vroeg", "vraag", "buurvrouw", "zus",
       "sister", "neighbour");
+  /** Behind "ja nee" or "yeah no" they tell which of the two it was. */
+  private static final Set<String> CONFIRMS = Set.of("klopt", "inderdaad", "precies", "absoluut", "zeker", "tuurlijk", "exactly", "absolutely",
+      "definitely", "totally",
+      "sure", "true", "right", "helemaal", "wel", "for");
+  /** Words of this length that say one does not know stand above two halves: "de ene dag denk ik van wel, maar zeker weten doe ik het niet". */
+  private static final int TOLD_MIN = 4;
   private static final int SHORT_MAX = 12;
   private static final int HALF_MIN = 2;
-  private static final int BRIEF_MAX = 6;
+  private static final int BRIEF_LAST_MAX = 6;
+  private static final int BRIEF_MAX = 8;
   /** Words that are about the question or about something else. */
   private static final Set<String> UNHEARD = Set.of("begrijp", "snap", "understand", "get", "vraag", "question", "bedoel", "mean", "wat", "what",
       "waarom", "why", "wie", "who", "even", "now", "nu", "tijd", "time", "moment", "mijn", "my");
@@ -54,15 +62,19 @@ final class Plain {
       return heads;
     }
     boolean bare = head(words, at) && (at + 1 == words.size() || words.get(at + 1).border() != Border.NONE);
-    if (!bare && halves(words, at)) {
+    boolean told = said.of("yesno").stream().anyMatch(f -> f.length() >= TOLD_MIN && !f.phrase().value().equals("both"));
+    boolean ends = words.size() > 1 && words.get(words.size() - 2).is("maar", "but") && !last(words, at).isEmpty();
+    if (!bare && !told && !ends && halves(words, at)) {
       return "both";
     }
     List<Found> found = new ArrayList<>(said.of("yesno"));
     int start = at;
-    boolean others = words.subList(from, words.size()).stream().anyMatch(w -> OTHERS.contains(w.text()));
-    found.removeIf(f -> f.to() <= from || words.size() > SHORT_MAX && f.from() > start + 1 || others && f.from() > start);
+    boolean others = others(words, from);
+    found.removeIf(f -> f.to() <= from || words.size() > SHORT_MAX && f.from() > start + 1 && f.length() < TOLD_MIN || others && f.from() > start);
+    found.removeIf(
+        f -> !f.phrase().negative() && f.to() < words.size() && words.get(f.to()).border() == Border.NONE && words.get(f.to()).is("niet", "not"));
     String value = strongest(said, found);
-    if (head(words, at)) {
+    if (head(words, at) && !(longest(found) >= TOLD_MIN && !value.isEmpty())) {
       boolean unsure = value.equals("unsure") || value.equals("both");
       return unsure ? value : YES.contains(words.get(at).text()) ? denied(words, at) ? "no" : "yes" : "no";
     }
@@ -73,25 +85,54 @@ final class Plain {
     return answer.isEmpty() ? brief(words, at) : answer;
   }
 
+  private static int longest(List<Found> found) {
+    return found.stream().mapToInt(Found::length).max().orElse(0);
+  }
+
+  /** Whether somebody else's words are told, or a question is put: "mijn zus zegt van wel"; not "ik zei al van niet". */
+  private static boolean others(List<Word> words, int from) {
+    for (int i = from; i < words.size(); i++) {
+      boolean own = i > 0 && words.get(i - 1).is("ik", "i", "ja", "nee", "would") || i + 1 < words.size() && words.get(i + 1).is("ik");
+      if (OTHERS.contains(words.get(i).text()) && !own) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A few words that end on yes or no, or that hold nothing but a denial or "wel". */
   private static String brief(List<Word> words, int at) {
     int size = words.size() - at;
+    String last = last(words, at);
+    if (!last.isEmpty()) {
+      return last;
+    }
     if (size > BRIEF_MAX || words.stream().anyMatch(w -> UNHEARD.contains(w.text()))) {
       return "";
     }
-    Word last = words.get(words.size() - 1);
-    if (YES.contains(last.text()) || NO.contains(last.text())) {
-      return YES.contains(last.text()) ? "yes" : "no";
+    if (words.subList(at, words.size()).stream().anyMatch(w -> w.is("geen")) && words.get(at).is("ik", "wij", "we", "er", "i")
+        && words.stream().noneMatch(w -> w.is("idee", "benul", "zicht", "mening"))) {
+      return "";
     }
     boolean denies = false;
     boolean does = false;
     boolean knows = false;
     for (Word word : words.subList(at, words.size())) {
-      denies |= word.is("niet", "not", "never", "nooit", "geen", "no");
+      denies |= word.is("niet", "not", "never", "nooit", "geen", "no", "niemand", "nobody", "nie");
       does |= word.is("wel");
-      knows |= word.is("weet", "know", "sure", "zeker", "zeggen", "say", "tell", "clue", "idee", "idea", "duidelijk", "clear", "certain");
+      knows |= word.is("weet", "know", "sure", "zeker", "zeggen", "say", "tell", "clue", "idee", "idea", "duidelijk", "clear", "certain",
+          "inschatten", "beoordelen", "antwoord", "answer", "judge", "vertellen", "uitmaken", "weten", "zou", "guess");
     }
     return denies ? knows ? "unsure" : "no" : does ? "yes" : "";
+  }
+
+  /** "Ik ben er niet trots op maar ja", "die tijd hebben we gehad, nee": the answer comes last, for itself. */
+  private static String last(List<Word> words, int at) {
+    Word last = words.get(words.size() - 1);
+    boolean apart = words.size() - at <= BRIEF_LAST_MAX || last.border() != Border.NONE
+        || words.get(words.size() - 2).is("maar", "but", "dus", "so", "en", "and", "van", "volmondig", "is", "a", "een");
+    boolean hears = words.stream().anyMatch(w -> w.is("bedoel", "mean", "snap", "begrijp"));
+    return !apart || hears ? "" : YES.contains(last.text()) ? "yes" : NO.contains(last.text()) ? "no" : "";
   }
 
   private static boolean head(List<Word> words, int at) {
@@ -100,7 +141,8 @@ final class Plain {
 
   /** "Absoluut niet", "zeker niet". */
   private static boolean denied(List<Word> words, int at) {
-    return at + 1 < words.size() && words.get(at + 1).border() == Border.NONE && words.get(at + 1).is("niet", "not");
+    int next = at + 1 < words.size() && words.get(at + 1).is("nog") ? at + 2 : at + 1;
+    return next < words.size() && words.get(next).border() == Border.NONE && words.get(next).is("niet", "not", "nooit", "never", "geen");
   }
 
   /** "Ja nee" is a no and "nee ja" a yes: the second takes the first back. "Ja en nee" says both. */
@@ -110,13 +152,18 @@ final class Plain {
     }
     boolean yes = YES.contains(words.get(at).text());
     Word next = words.get(at + 1);
-    if (!yes && next.border() == Border.NONE) {
+    if (!yes && next.border() == Border.NONE && !confirmed(words, at + 2)) {
       return "";
     }
     if (yes ? next.is("nee", "no", "nah", "nope", "neen") : next.is("ja", "yes", "yeah", "yep", "jawel")) {
-      return yes ? "no" : "yes";
+      return confirmed(words, at + 2) ? "yes" : yes ? "no" : "yes";
     }
     return "";
+  }
+
+  private static boolean confirmed(List<Word> words, int i) {
+    return i < words.size() && CONFIRMS.contains(words.get(i).text())
+        && words.stream().skip(i).noneMatch(w -> w.is("niet", "not", "never", "nooit", "geen"));
   }
 
   private static boolean halves(List<Word> words, int from) {

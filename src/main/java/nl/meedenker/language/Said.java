@@ -25,7 +25,8 @@ record Said(Utterance utterance, Line line, String lang, List<Found> found, Stri
     String lang = Languages.of(words, utterance.lang());
     List<Found> found = new ArrayList<>(line.counting(phrases, lang));
     line.counting(answers, lang).stream()
-        .filter(f -> f.phrase().slot().equals(utterance.slot()) || utterance.slot().isEmpty() && f.phrase().slot().equals(Speakers.CUES))
+        .filter(f -> f.phrase().slot().equals(utterance.slot()) || f.phrase().slot().equals(utterance.slot() + Likely.LIST)
+            || utterance.slot().isEmpty() && f.phrase().slot().equals(Speakers.CUES))
         .forEach(found::add);
     boolean people = utterance.slot().equals("support-people");
     String speaker = people ? "" : Speakers.of(words, found, false);

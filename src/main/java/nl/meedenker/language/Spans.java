@@ -17,7 +17,9 @@ final class Spans {
       Map.entry("months", "month"), Map.entry("jaar", "year"), Map.entry("jaren", "year"), Map.entry("jr", "year"), Map.entry("jaartje", "year"),
       Map.entry("year", "year"), Map.entry("years", "year"), Map.entry("dagje", "day"), Map.entry("dage", "day"), Map.entry("weke", "week"),
       Map.entry("yrs", "year"), Map.entry("yr", "year"), Map.entry("mths", "month"), Map.entry("mth", "month"), Map.entry("mnths", "month"),
-      Map.entry("wkn", "week"), Map.entry("weekends", "week"), Map.entry("maande", "month"), Map.entry("jare", "year"));
+      Map.entry("wkn", "week"), Map.entry("weekends", "week"), Map.entry("maande", "month"), Map.entry("jare", "year"), Map.entry("weekske", "week"),
+      Map.entry("weekskes", "week"), Map.entry("maandeke", "month"), Map.entry("moand", "month"), Map.entry("mo", "month"), Map.entry("mos", "month"),
+      Map.entry("daagjes", "day"), Map.entry("dagjes", "day"), Map.entry("jaartjes", "year"), Map.entry("jaor", "year"), Map.entry("wk's", "week"));
   private static final Set<String> LASTING = Set.of("al", "sinds", "sedert", "afgelopen", "laatste", "for", "since", "last", "past", "already",
       "lang", "long", "geleden", "ago", "now", "duurt", "inmiddels");
   private static final Set<String> ABOUT = Set.of("een", "ongeveer", "zo'n", "zon", "ruim", "bijna", "nu", "wel", "de", "about", "almost", "the",
@@ -47,12 +49,21 @@ final class Spans {
   private static final String[] WHOLE = {"dikke", "dik", "goede", "goed", "goeie", "kleine", "krappe", "krap", "volle", "vol", "ruime", "hele",
       "heel", "slordige", "good", "solid", "full", "whole", "bare", "kleine"};
 
+  /** What comes back every day or week: "na het eten" tells when, not since when. */
+  private static final Set<String> DAILY = Set.of("eten", "school", "werk", "schooltijd", "schooldag", "middageten", "avondeten", "bad", "bed",
+      "douchen", "les", "training",
+      "gamen", "weekend", "bezoek", "drukke", "dag", "elke", "tv", "opvang", "half", "uur", "dinner", "tea", "lunch", "breakfast", "bath", "bedtime",
+      "work", "every",
+      "day", "nap", "football", "practice", "vieren", "vijven", "zessen", "zevenen", "achten", "negenen", "meestal", "vooral", "usually", "mostly",
+      "mainly", "nursery", "visit", "visits", "busy", "long");
+
   /** Whether the words begin with an event, whatever it was: "sinds ik 's nachts werk". */
   static boolean since(List<Word> words) {
     for (int i = 0; i < words.size() && i <= OPENING; i++) {
       Word word = words.get(i);
       Word next = i + 1 < words.size() ? words.get(i + 1) : new Word("", Word.Border.SENTENCE);
-      boolean begins = word.is("sinds", "sedert", "since", "vanaf", "nadat", "sindsdien") || i == 0 && word.is("toen");
+      boolean after = i == 0 && word.is("na", "after") && words.stream().noneMatch(w -> DAILY.contains(w.text()));
+      boolean begins = word.is("sinds", "sedert", "since", "vanaf", "nadat", "sindsdien", "sins") || i == 0 && word.is("toen") || after;
       if (begins && !next.text().isEmpty() && !next.is("wanneer", "when", "kort", "jong", "then") && Numbers.of(next) < 0) {
         return true;
       }
@@ -67,8 +78,9 @@ final class Spans {
       double n = Numbers.of(words.get(i));
       boolean bare = i + 1 >= words.size() || words.get(i + 1).border() != Word.Border.NONE || !UNITS.containsKey(words.get(i + 1).text());
       Heard heard = new Heard("", i, i + 1, true);
+      boolean right = Corrections.after(words) > before.to() && i >= Corrections.after(words);
       if (n > 0 && bare && i >= before.to() && !before.value().startsWith("since")
-          && Corrections.settled(words, List.of(before, heard)).size() == 1) {
+          && (right || Corrections.settled(words, List.of(before, heard)).size() == 1)) {
         add(n, before.value().substring(0, before.value().indexOf(':')), i, i + 1);
       }
     }
@@ -82,6 +94,13 @@ final class Spans {
     String unit = UNITS.get(words.get(i).text());
     if (unit == null || i + 1 < words.size() && words.get(i + 1).is("oud", "old")) {
       return;
+    }
+    if (asked && at(i, -1).is("and", "en") && at(i, -2).is("a", "een") && at(i, -3).is("half", "halve")) {
+      double years = at(i, 1).is("a", "een", "one") ? 1 : Numbers.of(at(i, 1));
+      if (years >= 1) {
+        add(years + 0.5, unit, Math.max(0, i - 1), i + 4);
+        return;
+      }
     }
     int full = i;
     while (at(full, 1).is(WHOLE)) {
@@ -100,8 +119,9 @@ final class Spans {
       return;
     }
     if (before.is("half", "halve")) {
-      boolean more = at(i, 2).is("en", "and") || Numbers.of(at(i, 2)) > 1;
-      n = more ? Numbers.of(at(i, 2).is("en", "and") ? at(i, 3) : at(i, 2)) + 0.5 : 0.5;
+      boolean article = at(i, 2).is("een", "a") && at(i, 3).is("en", "and");
+      boolean more = article || at(i, 2).is("en", "and") || Numbers.of(at(i, 2)) > 1;
+      n = more ? Numbers.of(article ? at(i, 4) : at(i, 2).is("en", "and") ? at(i, 3) : at(i, 2)) + 0.5 : 0.5;
       from = more ? i - 2 : Numbers.of(at(i, 2)) == 1 ? i - 2 : i - 1;
     } else if (before.is("paar", "couple", "few", "aantal", "enkele", "several", "paarr") || before.is("of") && at(i, 2).is("couple")) {
       n = before.is("of", "couple") ? 2 : 3;
@@ -116,7 +136,7 @@ final class Spans {
     } else if (n < 0 && LASTING.contains(before.text()) && !before.is("laatste", "last", "afgelopen", "past")) {
       n = unit.equals("year") ? 2 : 3;
       from = i;
-    } else if (n < 0 && asked && words.size() <= 3 && words.get(i).text().matches(".*([^j]en|s)")) {
+    } else if (n < 0 && asked && words.size() <= 3 && !words.get(i).is("weekends") && words.get(i).text().matches(".*([^j]en|s)")) {
       n = unit.equals("year") ? 2 : 3;
       from = i;
     } else if (n < 0 && asked && i == 0 && words.get(i).text().matches(".*(tje|kje|dje)")) {

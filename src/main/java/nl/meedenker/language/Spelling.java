@@ -16,6 +16,7 @@ final class Spelling {
   static final int ONE_SLIP_MIN = 5;
   static final int TWO_SLIPS_MIN = 9;
   static final int SLIPS_MAX = 2;
+  private static final int ASCII_END = 0x80;
 
   private final Map<String, String> shortForms;
   private final Set<String> never;
@@ -40,6 +41,19 @@ final class Spelling {
 
   /** Lower case, without accents; never null, whatever the characters. */
   static String plain(String text) {
+    return ascii(text) ? text.replace('`', '\'').toLowerCase(Locale.ROOT) : apart(text);
+  }
+
+  private static boolean ascii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= ASCII_END) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String apart(String text) {
     String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
     StringBuilder plain = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {

@@ -19,16 +19,29 @@ import nl.meedenker.files.YamlTrees;
 public final class Utterances {
   static final String FOLDER = "dialogues/utterances/";
   static final List<String> LANGUAGES = List.of("nl", "en");
+  /** All examples, in parts. */
+  public static final int ALL = 8;
   private static final int HASH_BYTES = 8;
 
   private final SourceFiles files;
   private final Kept kept;
   private final LanguageData data;
+  private final int eighths;
 
-  private Utterances(SourceFiles files, Kept kept, LanguageData data) {
+  private Utterances(SourceFiles files, Kept kept, LanguageData data, int eighths) {
     this.files = files;
     this.kept = kept;
     this.data = data;
+    this.eighths = eighths;
+  }
+
+  /**
+   * The same with only a part of the lines to learn from, always the same part: to see what more of them would bring.
+   *
+   * @param part 1 to {@value #ALL}: how many eighths
+   */
+  public Utterances part(int part) {
+    return new Utterances(files, kept, data, part);
   }
 
   /**
@@ -40,7 +53,7 @@ public final class Utterances {
     YamlTrees trees = new YamlTrees("utterances", kept);
     LanguageData bare = new LanguageReader(files, trees).read();
     trees.keep();
-    return new Utterances(files, kept, bare.knowing(common(files, bare.spelling(), kept)));
+    return new Utterances(files, kept, bare.knowing(common(files, bare.spelling(), kept)), ALL);
   }
 
   /** Words that stand in two examples exist. */
@@ -58,7 +71,11 @@ public final class Utterances {
 
   /** What people say about their concerns, for training or held out ({@code ".txt"} or {@code ".check.txt"}). */
   List<Sample> examples(String lang, String ending) throws IOException {
-    return Sample.read(files, FOLDER, lang, ending);
+    return Sample.read(files, FOLDER, lang, ending).stream().filter(s -> taken(s.text())).toList();
+  }
+
+  private boolean taken(String text) {
+    return Math.floorMod(text.hashCode() >> 8, ALL) < eighths;
   }
 
   /** Sentences about danger and their look-alikes, for training or held out: "kind|level|sentence", one a line. */
@@ -66,6 +83,7 @@ public final class Utterances {
     List<Sentence> sentences = new ArrayList<>();
     for (String path : files.all(f -> f.matches(FOLDER + "safety/[a-z-]+\\." + lang + ending.replace(".", "\\.")))) {
       files.text(path).lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\\|", 3)).filter(parts -> parts.length == 3)
+          .filter(parts -> taken(parts[2].strip()))
           .forEach(parts -> sentences.add(new Sentence(parts[0].strip(), parts[1].strip(), parts[2].strip())));
     }
     return sentences;
@@ -75,7 +93,7 @@ public final class Utterances {
   String hash(String lang) {
     Set<String> lists = Set.of(FOLDER + "spelling.yaml", FOLDER + "topics.yaml", FOLDER + "slots.yaml");
     return new Fingerprint().add(files.hash(f -> lists.contains(f) || Sample.training(f) && f.endsWith("." + lang + ".txt"), HASH_BYTES))
-        .hex(HASH_BYTES);
+        .add(eighths == ALL ? "" : eighths + " eighths").hex(HASH_BYTES);
   }
 
   LanguageData data() {

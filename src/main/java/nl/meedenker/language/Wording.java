@@ -76,6 +76,9 @@ public final class Wording {
     List<Word> words = placed.stream().map(Placed::word).toList();
     Line line = new Line(words, forms);
     List<Found> found = terms.in(line).stream().filter(f -> f.phrase().lang().equals(lang)).toList();
+    if (found.isEmpty()) {
+      return List.of();
+    }
     List<Found> uses = legitimate.in(line).stream().filter(f -> f.phrase().lang().equals(lang)).toList();
     List<Found> kept = new ArrayList<>();
     for (Found f : found) {

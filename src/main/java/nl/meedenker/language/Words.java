@@ -27,6 +27,13 @@ final class Words {
     return List.copyOf(words.words);
   }
 
+  /** The pictures of a text without words: a raised thumb is an answer too. Their colour does not matter. */
+  static List<Word> pictures(String text) {
+    return text.codePoints().limit(CHARACTERS_MAX).filter(c -> Character.getType(c) == Character.OTHER_SYMBOL).limit(WORDS_MAX)
+        .mapToObj(Character::toString)
+        .map(c -> new Word(c, Border.SENTENCE)).toList();
+  }
+
   private void read(String text) {
     int i = 0;
     while (i < text.length() && words.size() < WORDS_MAX) {

@@ -47,6 +47,14 @@ final class ConcernTable implements Table {
   }
 
   @Override
+  public Map<String, Double> learned() {
+    Map<String, Double> learned = new TreeMap<>();
+    micro.forEach((lang, counts) -> learned.put("concerns " + lang + ", F1", counts.f(1)));
+    first.forEach((lang, share) -> learned.put("concerns " + lang + ", first guess", share.value()));
+    return learned;
+  }
+
+  @Override
   public void print(PrintStream out) {
     if (micro.isEmpty()) {
       return;

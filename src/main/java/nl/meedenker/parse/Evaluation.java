@@ -6,6 +6,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Measures what is understood of labelled lines: each line is one of {@code parse}, with the right answers in the fields that {@code parse} gives. A line is counted in
@@ -35,6 +37,13 @@ public final class Evaluation {
         lines++;
       }
     }
+  }
+
+  /** What depends on what was learned: shares of 1 by name. */
+  public Map<String, Double> learned() {
+    Map<String, Double> learned = new TreeMap<>();
+    tables.forEach(t -> learned.putAll(t.learned()));
+    return learned;
   }
 
   /** The tables, as Markdown. */

@@ -44,7 +44,8 @@ public final class Parser {
         : read.understood().understood().stream().filter(u -> u.slot().equals(slot(asked))).findFirst().orElse(null);
     return new Parsed(said, topics, speaker(read.speaker(), topics),
         screening.first().map(s -> s.kind().id()).orElse(NONE), screening.level().id(), screening.score(),
-        Values.of(asked, answer == null ? null : answer.sure() ? answer.values() : guess(asked, answer)), masked.spans(), wording.terms(text, said));
+        Values.of(asked, answer == null ? read.likely() : answer.sure() ? answer.values() : guess(asked, answer)), masked.spans(),
+        wording.terms(text, said));
   }
 
   /** Where nobody can be asked back: what a conversation would ask back as the one thing that may be meant, or the first of several wishes. */

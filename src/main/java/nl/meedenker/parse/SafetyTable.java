@@ -46,6 +46,17 @@ final class SafetyTable implements Table {
   }
 
   @Override
+  public Map<String, Double> learned() {
+    Map<String, Double> learned = new TreeMap<>();
+    shares.forEach((what, share) -> {
+      if (what.contains("noticed: ") || what.contains("asked about: ")) {
+        learned.put("safety " + what.replace(" |", ","), share.value());
+      }
+    });
+    return learned;
+  }
+
+  @Override
   public void print(PrintStream out) {
     if (shares.isEmpty()) {
       return;

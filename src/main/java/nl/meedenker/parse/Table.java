@@ -2,6 +2,7 @@ package nl.meedenker.parse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
+import java.util.Map;
 
 /** One thing that is measured over labelled lines. */
 interface Table {
@@ -10,4 +11,9 @@ interface Table {
 
   /** The figures; nothing when no line carried the label. */
   void print(PrintStream out);
+
+  /** The few shares of 1 that show whether more examples would help, by name; empty when this table is not about what is learned. */
+  default Map<String, Double> learned() {
+    return Map.of();
+  }
 }

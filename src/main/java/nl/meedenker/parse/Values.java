@@ -11,7 +11,7 @@ import nl.meedenker.dialogue.AgeRange;
 final class Values {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final int YEAR = 12;
-  /** Younger than this an age is told in months, unless it was told in whole years. */
+  /** Younger than this an age is told in months, unless it was told in whole years; older only when half years do not tell it exactly. */
   private static final int MONTHS_BELOW = 2 * YEAR;
   private static final Set<String> LISTS = Set.of("setting", "support-people", "strengths");
   private static final Set<String> EVENTS = Set.of("separation", "move", "birth", "school-start", "always");
@@ -42,7 +42,8 @@ final class Values {
       return JSON.nullNode();
     }
     boolean exact = range.min() == range.max();
-    if (exact && range.min() < MONTHS_BELOW || range.max() < YEAR) {
+    boolean tenths = range.min() % (YEAR / 2) == 0;
+    if (exact && (range.min() < MONTHS_BELOW || !tenths) || range.max() < YEAR) {
       return JSON.objectNode().put("months", (range.min() + range.max()) / 2);
     }
     if (exact && range.min() % YEAR != 0) {

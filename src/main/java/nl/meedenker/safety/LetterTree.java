@@ -1,7 +1,6 @@
 package nl.meedenker.safety;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -10,25 +9,39 @@ public final class LetterTree<V> {
   private final Node<V> root = new Node<>();
 
   private static final class Node<V> {
-    private char[] letters = {};
+    /** In the order of the alphabet. */
+    private String letters = "";
     private final List<Node<V>> below = new ArrayList<>(1);
     private V value;
 
+    /** Where a letter is, or minus one and minus where it would be. */
+    private int place(char letter) {
+      int low = 0;
+      int high = letters.length() - 1;
+      while (low <= high) {
+        int middle = (low + high) >>> 1;
+        char here = letters.charAt(middle);
+        if (here == letter) {
+          return middle;
+        }
+        low = here < letter ? middle + 1 : low;
+        high = here < letter ? high : middle - 1;
+      }
+      return -low - 1;
+    }
+
     private Node<V> at(char letter) {
-      int place = Arrays.binarySearch(letters, letter);
+      int place = place(letter);
       return place < 0 ? null : below.get(place);
     }
 
     private Node<V> make(char letter) {
-      int place = Arrays.binarySearch(letters, letter);
+      int place = place(letter);
       if (place >= 0) {
         return below.get(place);
       }
       int to = -place - 1;
-      int size = letters.length;
-      letters = Arrays.copyOf(letters, size + 1);
-      System.arraycopy(letters, to, letters, to + 1, size - to);
-      letters[to] = letter;
+      letters = letters.substring(0, to) + letter + letters.substring(to);
       Node<V> made = new Node<>();
       below.add(to, made);
       return made;

@@ -24,7 +24,8 @@ final class PatternParser {
   private final Set<String> busy = new HashSet<>();
   private final Set<String> words = new HashSet<>();
   private final Map<List<WordTest>, Phrase> interned = new LinkedHashMap<>();
-  private final Map<List<Object>, WordSet> sets = new HashMap<>();
+  /** By the piece that is written for them; every set is declared before the first piece is read. */
+  private final Map<String, WordSet> sets = new HashMap<>();
   private final List<Pattern> patterns = new ArrayList<>();
 
   /** Declares a set: comma-separated words, phrases and other sets. */
@@ -66,13 +67,9 @@ final class PatternParser {
     return new PhraseIndex(interned.values(), patterns);
   }
 
-  private WordSet set(WordSet.Role role, List<Phrase> phrases) {
-    return sets.computeIfAbsent(List.of(role, phrases), key -> new WordSet(role, phrases));
-  }
-
   /** The set of one comma-separated line, as written under {@code negations} or {@code fillers}. */
   WordSet set(String source, WordSet.Role role) {
-    return set(role, list(source));
+    return new WordSet(role, list(source));
   }
 
   private Sequence sequence(String part, String whole) {
@@ -98,6 +95,10 @@ final class PatternParser {
   }
 
   private WordSet alternatives(String piece) {
+    WordSet known = sets.get(piece);
+    if (known != null) {
+      return known;
+    }
     List<Phrase> all = new ArrayList<>();
     WordSet.Role role = null;
     for (String option : piece.split("\\|")) {
@@ -110,7 +111,9 @@ final class PatternParser {
         role = WordSet.Role.ACT;
       }
     }
-    return set(role, all);
+    WordSet set = new WordSet(role, all);
+    sets.put(piece, set);
+    return set;
   }
 
   private List<Phrase> phrasesOf(String name) {

@@ -3,6 +3,7 @@ package nl.meedenker.safety;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,39 +45,42 @@ public final class SafetyScreen {
     boolean cut = whole.length() > CHARS_MAX;
     String read = cut ? whole.substring(0, CHARS_MAX - TAIL_CHARS) + "\n" + whole.substring(whole.length() - TAIL_CHARS) : whole;
     Map<Kind, Signal> found = new EnumMap<>(Kind.class);
+    Map<String, RuleRun> runs = new HashMap<>();
     Readability.Verdict verdict = new Readability.Verdict(cut ? Reading.TOO_LONG : Reading.UNKNOWN_WORDS, null);
     try {
-      lexiconSignals(read, lang, steps, found);
+      lexiconSignals(read, lang, steps, found, runs);
       verdict = lexicon.readability().verdict(read, cut);
     } catch (RuntimeException | StackOverflowError e) {
       // A screen that failed has not read the text: the verdict above says so, and what was found so far counts.
     }
     Judgement learned = classified(read, lang);
-    learned.signal().ifPresent(signal -> keepHigher(found, voiced(signal, read, lang, steps)));
+    learned.signal().ifPresent(signal -> keepHigher(found, voiced(signal, read, lang, steps, runs.get(lang))));
     List<Signal> signals = new ArrayList<>(found.values());
     signals.sort(ORDER);
     return new Screening(signals, verdict.reading(), verdict.otherLanguage(), Math.max(learned.score(), score(signals, verdict.reading())));
   }
 
   /** The language of the page reads first; another only reads a text that it knows at least as well, or "want die" would be English. */
-  private void lexiconSignals(String text, String lang, Steps steps, Map<Kind, Signal> found) {
+  private void lexiconSignals(String text, String lang, Steps steps, Map<Kind, Signal> found, Map<String, RuleRun> runs) {
     LanguageLexicon page = lexicon.languages().get(lang);
     double share = SECOND_LANGUAGE_SHARE_MIN;
     if (page != null) {
       Words words = page.clauses().words(text);
       share = Math.max(share, page.clauses().knownShare(words));
-      run(page, words, steps, found);
+      run(page, words, steps, found, runs);
     }
     for (LanguageLexicon language : lexicon.languages().values()) {
       if (language != page) {
-        run(language, language.clauses().known(text, share), steps, found);
+        run(language, language.clauses().known(text, share), steps, found, runs);
       }
     }
   }
 
-  private static void run(LanguageLexicon language, Words words, Steps steps, Map<Kind, Signal> found) {
+  private static void run(LanguageLexicon language, Words words, Steps steps, Map<Kind, Signal> found, Map<String, RuleRun> runs) {
     if (words != null && words.size() > 0) {
-      new RuleRun(language, words, steps).signals().values().forEach(signal -> keepHigher(found, signal));
+      RuleRun run = new RuleRun(language, words, steps);
+      runs.put(language.lang(), run);
+      run.signals().values().forEach(signal -> keepHigher(found, signal));
     }
   }
 
@@ -92,14 +96,15 @@ public final class SafetyScreen {
     }
   }
 
-  /** A model does not hear who writes; the lexicon does. */
-  private Signal voiced(Signal signal, String text, String lang, Steps steps) {
+  /** A model does not hear who writes; the lexicon does. @param runOrNull of the language of the page, when it has read the text */
+  private Signal voiced(Signal signal, String text, String lang, Steps steps, RuleRun runOrNull) {
     LanguageLexicon language = lexicon.languages().get(lang);
     if (signal.voice() != Voice.UNKNOWN || language == null) {
       return signal;
     }
     try {
-      Voice voice = new RuleRun(language, language.clauses().words(text), steps).voice();
+      RuleRun run = runOrNull == null ? new RuleRun(language, language.clauses().words(text), steps) : runOrNull;
+      Voice voice = run.voice();
       return new Signal(signal.kind(), signal.level(), signal.rule(), signal.question(), voice);
     } catch (RuntimeException | StackOverflowError e) {
       return signal;

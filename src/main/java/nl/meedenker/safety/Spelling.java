@@ -112,10 +112,11 @@ final class Spelling {
 
   /** The first known word that comes of undoing one habit in one place; null when there is none. */
   private String nearer(String word) {
+    int[] heads = WordFilter.heads(word);
     int in = SpellingPair.letters(word);
     for (SpellingPair pair : pairs) {
       for (int at = (pair.letters() & ~in) == 0 ? pair.next(word, 0) : -1; at >= 0; at = pair.next(word, at + 1)) {
-        String changed = knownFilter.changed(word, at, at + pair.from().length(), pair.to());
+        String changed = knownFilter.changed(word, heads, at, at + pair.from().length(), pair.to());
         if (changed != null && known(changed)) {
           return changed;
         }
@@ -153,9 +154,10 @@ final class Spelling {
   }
 
   private String slip(String word) {
+    int[] heads = WordFilter.heads(word);
     String found = hit(word, null);
     for (int i = 0; i < word.length(); i++) {
-      String shorter = slipFilter.changed(word, i, i + 1, "");
+      String shorter = slipFilter.changed(word, heads, i, i + 1, "");
       found = shorter == null ? found : hit(shorter, found);
     }
     return found == null || found.isEmpty() || found.charAt(0) != word.charAt(0) || Math.abs(found.length() - word.length()) > 1

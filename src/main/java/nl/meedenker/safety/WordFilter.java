@@ -26,12 +26,18 @@ final class WordFilter {
     return hash * STIR >>> shift;
   }
 
-  /** The word with the letters between two places changed to others, or null when that is surely none of the words. */
-  String changed(String word, int from, int to, String others) {
-    int hash = 0;
-    for (int i = 0; i < from; i++) {
-      hash = 31 * hash + word.charAt(i);
+  /** The hashes of the beginnings of a word, from none of it to all of it. */
+  static int[] heads(String word) {
+    int[] heads = new int[word.length() + 1];
+    for (int i = 0; i < word.length(); i++) {
+      heads[i + 1] = 31 * heads[i] + word.charAt(i);
     }
+    return heads;
+  }
+
+  /** The word with the letters between two places changed to others, or null when that is surely none of the words. @param heads see {@link #heads} */
+  String changed(String word, int[] heads, int from, int to, String others) {
+    int hash = heads[from];
     for (int i = 0; i < others.length(); i++) {
       hash = 31 * hash + others.charAt(i);
     }

@@ -22,11 +22,17 @@ final class WordSet {
   private final Role role;
   private final List<Phrase> phrases;
   private final BitSet numbers = new BitSet();
+  private final int weight;
 
   WordSet(Role role, List<Phrase> phrases) {
     this.role = role;
     this.phrases = List.copyOf(phrases);
-    phrases.forEach(p -> numbers.set(p.number()));
+    int all = 0;
+    for (Phrase phrase : phrases) {
+      numbers.set(phrase.number());
+      all += weight(phrase);
+    }
+    this.weight = all;
   }
 
   Role role() {
@@ -39,12 +45,15 @@ final class WordSet {
 
   /** About how often one of the phrases stands in a text, for choosing the rarest set of a pattern. */
   int weight() {
-    int weight = 0;
-    for (Phrase phrase : phrases) {
-      int letters = phrase.tests().stream().mapToInt(t -> t.text().length()).sum();
-      weight += letters <= SHORT ? SHORT_WEIGHT : letters <= MIDDLE ? MIDDLE_WEIGHT : 1;
-    }
     return weight;
+  }
+
+  private static int weight(Phrase phrase) {
+    int letters = 0;
+    for (WordTest test : phrase.tests()) {
+      letters += test.text().length();
+    }
+    return letters <= SHORT ? SHORT_WEIGHT : letters <= MIDDLE ? MIDDLE_WEIGHT : 1;
   }
 
   /** Length in words of each phrase that starts at {@code at}: whole words first, the longest of them first; empty when none does. */

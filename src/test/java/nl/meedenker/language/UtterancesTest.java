@@ -1,6 +1,7 @@
 package nl.meedenker.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -108,5 +110,16 @@ class UtterancesTest {
 
   private static Set<String> words(String line) {
     return new HashSet<>(List.of(line.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+")));
+  }
+
+  @Test
+  void aPartOfTheExamplesIsAlwaysTheSamePart() throws IOException {
+    List<Sample> all = Fixture.utterances().examples("en", ".txt");
+    List<Sample> half = Fixture.utterances().part(4).examples("en", ".txt");
+    List<Sample> quarter = Fixture.utterances().part(2).examples("en", ".txt");
+    assertEquals(half, Fixture.utterances().part(4).examples("en", ".txt"));
+    assertTrue(half.containsAll(quarter) && all.containsAll(half));
+    assertEquals(0.5, (double) half.size() / all.size(), 0.05);
+    assertNotEquals(Fixture.utterances().hash("en"), Fixture.utterances().part(4).hash("en"));
   }
 }

@@ -202,6 +202,16 @@ class SafetyScreenTest {
     }
   }
 
+  @Test
+  void workStopsGrowingWithAVeryLongText() {
+    for (String piece : List.of("hij slaat mij niet ", "help ", "dood", "z", "niet dood slaan kind ")) {
+      long most = stepsOf(piece.repeat(10_000 / piece.length()));
+      long all = stepsOf(piece.repeat(100_000 / piece.length()));
+      assertTrue(all <= most + most / 4 + 100, piece + ": " + most + " steps became " + all);
+    }
+    assertTrue(stepsOf("slaan ".repeat(10_000)) < 40L * SafetyScreen.CHARS_MAX);
+  }
+
   private static long stepsOf(String text) {
     Steps steps = new Steps();
     screen.screen(text, "nl", steps);
