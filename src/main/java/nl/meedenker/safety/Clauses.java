@@ -45,6 +45,15 @@ final class Clauses {
     return words == null ? null : cut(words);
   }
 
+  /** The share of words that the language knows, from 0 to 1. */
+  double knownShare(Words words) {
+    int known = 0;
+    for (int at = 0; at < words.size(); at++) {
+      known += spelling.known(words.word(at)) ? 1 : 0;
+    }
+    return words.size() == 0 ? 0 : (double) known / words.size();
+  }
+
   /** Listed typos undone and words that a space split put together again; what is still to be looked up has no border of its own yet. */
   private List<Typed> typed(List<Tokeniser.Token> raw) {
     List<Typed> typed = new ArrayList<>();

@@ -1,6 +1,7 @@
 package nl.meedenker.safety;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,7 +13,7 @@ import java.util.Set;
 final class LexiconReader {
 
   private static final Set<String> KEYS = Set.of("signs", "typos", "spelling", "fillers", "joining", "adding", "subjects", "verbs", "negations",
-      "sets", "lookalikes", "fiction", "real", "now", "past", "exercise", "hypothetical", "joke", "voices", "questions", "rules");
+      "sets", "lookalikes", "fiction", "real", "now", "past", "exercise", "hypothetical", "joke", "asides", "voices", "questions", "rules");
   private static final Set<String> RULE_KEYS = Set.of("rule", "kind", "level", "now", "question", "keeps-negated", "keeps-level", "when", "where",
       "unless");
 
@@ -45,11 +46,12 @@ final class LexiconReader {
     Patterns fiction = patterns(entries, "fiction");
     Patterns real = patterns(entries, "real");
     Patterns now = patterns(entries, "now");
+    List<Aside> asides = asides();
     List<VoiceRule> voices = voices();
     List<SignalRule> rules = rules();
     Spelling spelling = spelling();
     return new LanguageLexicon(lang, clauses(spelling), spelling, around, ahead, notDenying, noLonger, lookalikes, fiction, real, now,
-        doubts, voices, rules);
+        asides, doubts, voices, rules);
   }
 
   private void declare(String group, WordSet.Role role) {
@@ -67,6 +69,19 @@ final class LexiconReader {
       named(from.place() + "." + key, () -> patterns.add(parser.parse(source)));
     }
     return new Patterns(patterns);
+  }
+
+  private List<Aside> asides() {
+    List<Aside> asides = new ArrayList<>();
+    for (Entries entry : entries.each("asides")) {
+      entry.onlyKeys(Set.of("kinds", "when", "where", "unless"));
+      Set<Kind> kinds = entry.has("kinds") ? EnumSet.noneOf(Kind.class) : EnumSet.allOf(Kind.class);
+      for (String id : entry.text("kinds", "none").split(",")) {
+        kinds.add(Kind.of(id.trim()).orElseThrow(() -> new IllegalArgumentException(entry.place() + ": unknown kind '" + id.trim() + "'")));
+      }
+      asides.add(new Aside(kinds, patterns(entry, "when"), patterns(entry, "where"), patterns(entry, "unless")));
+    }
+    return List.copyOf(asides);
   }
 
   private List<VoiceRule> voices() {

@@ -94,7 +94,9 @@ final class RuleRun {
   private Weight weighed(SignalRule rule, Match match) {
     int from = words.sentenceStart(match.first());
     int to = words.sentenceEnd(match.last());
-    if (rule.unless().match(words, from, to, steps)) {
+    int before = words.reachStart(from);
+    int after = words.reachEnd(to);
+    if (rule.unless().match(words, from, to, steps) || aside(rule, before, after)) {
       return Weight.NONE;
     }
     boolean past = false;
@@ -105,7 +107,7 @@ final class RuleRun {
         return Weight.NONE;
       }
     }
-    if (within(fiction, from, to, match.used()) && !rule.keepsLevel() && !real(from, to)) {
+    if (within(fiction, before, after, match.used()) && !rule.keepsLevel() && !real(before, after)) {
       return Weight.NONE;
     }
     if (past) {
@@ -124,6 +126,11 @@ final class RuleRun {
   /** A rule that was a concern already keeps its own question, which fits its words better. */
   private static Weight lowered(SignalRule rule, String question) {
     return new Weight(Level.CONCERN, question == null || rule.level() == Level.CONCERN ? rule.question() : question);
+  }
+
+  private boolean aside(SignalRule rule, int from, int to) {
+    return !rule.keepsLevel() && lexicon.asides().stream().anyMatch(a -> a.kinds().contains(rule.kind()) && a.beside(words, from, to, steps))
+        && !real(from, to);
   }
 
   private boolean real(int from, int to) {

@@ -60,15 +60,27 @@ public final class SafetyScreen {
     return new Screening(signals, verdict.reading(), verdict.otherLanguage(), Math.max(learned.score(), score(signals, verdict.reading())));
   }
 
+  /** The language of the page reads first; another only reads a text that it knows at least as well, or "want die" would be English. */
   private void lexiconSignals(String text, String lang, Steps steps, Map<Kind, Signal> found, Map<String, RuleRun> runs) {
+    LanguageLexicon page = lexicon.languages().get(lang);
+    double share = SECOND_LANGUAGE_SHARE_MIN;
+    if (page != null) {
+      Words words = page.clauses().words(text);
+      share = Math.max(share, page.clauses().knownShare(words));
+      run(page, words, steps, found, runs);
+    }
     for (LanguageLexicon language : lexicon.languages().values()) {
-      boolean page = language.lang().equals(lang);
-      Words words = page ? language.clauses().words(text) : language.clauses().known(text, SECOND_LANGUAGE_SHARE_MIN);
-      if (words != null && words.size() > 0) {
-        RuleRun run = new RuleRun(language, words, steps);
-        runs.put(language.lang(), run);
-        run.signals().values().forEach(signal -> keepHigher(found, signal));
+      if (language != page) {
+        run(language, language.clauses().known(text, share), steps, found, runs);
       }
+    }
+  }
+
+  private static void run(LanguageLexicon language, Words words, Steps steps, Map<Kind, Signal> found, Map<String, RuleRun> runs) {
+    if (words != null && words.size() > 0) {
+      RuleRun run = new RuleRun(language, words, steps);
+      runs.put(language.lang(), run);
+      run.signals().values().forEach(signal -> keepHigher(found, signal));
     }
   }
 

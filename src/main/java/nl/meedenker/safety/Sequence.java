@@ -12,6 +12,7 @@ import java.util.List;
 final class Sequence {
 
   private static final int FREE_WORDS_MAX = 3;
+  private static final int CLAUSES_CROSSED_MAX = 2;
   private final List<Element> elements;
   private final boolean firstNeeded;
 
@@ -91,7 +92,7 @@ final class Sequence {
       return true;
     }
     return element.crossing() || element.gapMax() == 0
-        ? words.sentence(at - 1) == words.sentence(place)
+        ? words.sentence(at - 1) == words.sentence(place) && words.clause(place) - words.clause(at - 1) <= CLAUSES_CROSSED_MAX
         : words.clause(at - 1) == words.clause(place);
   }
 }

@@ -8,6 +8,9 @@ import java.util.BitSet;
  */
 final class Words {
 
+  /** Sentences of so few words together belong to the one beside them. */
+  private static final int SHORT_SENTENCES_MAX = 8;
+
   private final String[] words;
   private final int[] sentence;
   private final int[] clause;
@@ -98,5 +101,23 @@ final class Words {
       end++;
     }
     return end;
+  }
+
+  /** The first word of the short sentences just before this start of a sentence, or the start itself: "Chess. He beats me." */
+  int reachStart(int start) {
+    int reached = start;
+    while (reached > 0 && start - sentenceStart(reached - 1) <= SHORT_SENTENCES_MAX) {
+      reached = sentenceStart(reached - 1);
+    }
+    return reached;
+  }
+
+  /** One past the last word of the short sentences that follow, or the end itself: "He controls everything. Every day. He is four." */
+  int reachEnd(int end) {
+    int reached = end;
+    while (reached < words.length && sentenceEnd(reached) - end <= SHORT_SENTENCES_MAX) {
+      reached = sentenceEnd(reached);
+    }
+    return reached;
   }
 }
