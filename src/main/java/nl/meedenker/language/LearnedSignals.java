@@ -25,8 +25,8 @@ public final class LearnedSignals implements SignalClassifier {
    * So likely it has to be that a text is about danger, for it to be asked about; a long text has more chances to sound like it. A lower bound notices more and asks more
    * people who only told an ordinary story: chosen on lines that others wrote (docs/data-card.md).
    */
-  static final double ASK_FROM = 0.28;
-  static final double LONG_ASK_FROM = 0.40;
+  static final double ASK_FROM = 0.30;
+  static final double LONG_ASK_FROM = 0.50;
   /** And so likely that there is danger at all, for a service to be named without asking. */
   static final double SERVICE_FROM = 0.36;
   /** Of how serious it may be, so much of it acute, or at least urgent, for the service to be named at once. */
@@ -36,7 +36,7 @@ public final class LearnedSignals implements SignalClassifier {
   /** A danger may stand at the end of a long story: texts of so many words are also read in windows, which have to be surer. */
   private static final int LONG_FROM = 45;
   private static final int WINDOW = 28;
-  private static final double WINDOW_FROM = 0.80;
+  private static final double WINDOW_FROM = 0.90;
 
   /** Short answers are for the lexicon: so few words say too little to a model. */
   private static final int WORDS_MIN = 8;

@@ -51,7 +51,7 @@ final class Phrases {
     private void index(int number) {
       int[][] elements = all.get(number).elements;
       int[] second = elements.length > 1 ? elements[1] : null;
-      if (second == null) {
+      if (second == null || second[0] < 0) {
         free.set(number);
         return;
       }
