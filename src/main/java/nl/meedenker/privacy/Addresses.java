@@ -51,7 +51,8 @@ final class Addresses {
   private static final List<String> ENGLISH_WAYS = List.of(" St", " R", " Av", " La", " Dr", " Sq", " Cl", " Wa", " Co", " Cr", " Te", " Ga", " Gr",
       " Pl", " Hi", " Me", " Pa", " Vi", " Mo", " Va", " street", " road", " avenue", " lane", " drive", " crescent", " terrace", " close",
       " gardens");
-  private static final List<String> LOOSE_WORDS = List.of("huisn", "house n", "flat", "partment", "woon", "wonen", "liv", "bel", "ring", "knock",
+  private static final List<String> LOOSE_WORDS = List.of("huisn", "house n", "flat", "partment", "partement", "woon", "wonen", "liv", "bel", "ring",
+      "knock",
       "door", "deur");
   private static final List<String> LIVING_WORDS = List.of("dres", "woon", "wonen", "liv", "send it", "post it", "sturen naar", "letter should");
 
@@ -63,10 +64,10 @@ final class Addresses {
     }
     List<Piece> pieces = new ArrayList<>();
     List<Pattern> streets = new ArrayList<>();
-    if (street(text)) {
+    if (shape.passes(Addresses::street)) {
       streets.addAll(List.of(DUTCH, CAPITAL));
     }
-    if (ENGLISH_WAYS.stream().anyMatch(text::contains)) {
+    if (shape.written(ENGLISH_WAYS)) {
       streets.add(ENGLISH);
     }
     for (Pattern pattern : streets) {

@@ -34,8 +34,11 @@ public final class Masker {
    * @param lang nl or en, for the tokens; the words themselves may be in either
    */
   public Masked mask(String text, String lang) {
+    return mask(text, lang, new Shape(text));
+  }
+
+  Masked mask(String text, String lang, Shape shape) {
     List<Token> tokens = Token.of(text);
-    Shape shape = new Shape(text);
     List<Piece> pieces = new ArrayList<>(numbers.in(text, shape));
     pieces.addAll(Addresses.in(text, shape));
     boolean[] kept = names.nevers(tokens);

@@ -62,7 +62,7 @@ final class Schools {
   List<Piece> in(String text, Shape shape, List<Token> tokens, boolean[] kept) {
     List<Piece> pieces = new ArrayList<>();
     boolean shouted = Token.shouted(tokens);
-    for (Pattern pattern : patterns(text, shape)) {
+    for (Pattern pattern : patterns(shape)) {
       Matcher m = pattern.matcher(text);
       while (m.find()) {
         String name = m.group(1);
@@ -89,7 +89,7 @@ final class Schools {
   }
 
   /** Those of which what they cannot do without stands somewhere. */
-  private static List<Pattern> patterns(String text, Shape shape) {
+  private static List<Pattern> patterns(Shape shape) {
     List<Pattern> patterns = new ArrayList<>();
     boolean capitals = shape.capitals();
     if (capitals && shape.any(TYPES)) {
@@ -98,7 +98,7 @@ final class Schools {
     if (shape.any(LOW_TYPES)) {
       patterns.add(LOWER);
     }
-    if (capitals && TAILS.stream().anyMatch(text::contains)) {
+    if (capitals && shape.written(TAILS)) {
       patterns.add(BEFORE);
     }
     if (capitals && shape.any(ENDS)) {

@@ -2,6 +2,7 @@ package nl.meedenker.privacy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** What a text is made of, so that no pattern is tried in which some sign has to stand that is nowhere in the text. Belongs to one call. */
 final class Shape {
@@ -11,8 +12,19 @@ final class Shape {
   private final boolean capitals;
   private final boolean initials;
   private final boolean dotted;
+  private final boolean anything;
 
   Shape(String text) {
+    this(text, false);
+  }
+
+  /** A text of which nothing is known, so that every pattern is tried: what is found must be the same. */
+  static Shape unknown(String text) {
+    return new Shape(text, true);
+  }
+
+  private Shape(String text, boolean anything) {
+    this.anything = anything;
     this.text = text;
     this.low = text.toLowerCase(Locale.ROOT);
     int figures = 0;
@@ -39,31 +51,45 @@ final class Shape {
   }
 
   int digits() {
-    return digits;
+    return anything ? Integer.MAX_VALUE : digits;
   }
 
   boolean capitals() {
-    return capitals;
+    return anything || capitals;
   }
 
   /** Whether a full stop stands right behind a capital. */
   boolean initials() {
-    return initials;
+    return anything || initials;
   }
 
   /** Whether a full stop has something right behind it, or a link is written. */
   boolean dotted() {
-    return dotted;
+    return anything || dotted;
   }
 
   boolean has(char sign) {
-    return text.indexOf(sign) >= 0;
+    return anything || text.indexOf(sign) >= 0;
   }
 
   /** Whether one of these stands somewhere, whatever its case. */
   boolean any(List<String> lows) {
-    for (String l : lows) {
-      if (low.contains(l)) {
+    return anything || holds(low, lows);
+  }
+
+  /** Whether one of these stands somewhere as it is written here. */
+  boolean written(List<String> parts) {
+    return anything || holds(text, parts);
+  }
+
+  /** Whether a check on the text lets it through. */
+  boolean passes(Predicate<String> check) {
+    return anything || check.test(text);
+  }
+
+  private static boolean holds(String text, List<String> parts) {
+    for (String part : parts) {
+      if (text.contains(part)) {
         return true;
       }
     }
