@@ -20,6 +20,8 @@ final class Categoriser {
   /** How much more likely one step of the machine's own measure makes a category: calibrated on lines that others wrote. */
   private static final double SHARPNESS = 6;
   private static final int SPARE = 2;
+  /** For each long of the table. */
+  private static final int FILTER_BITS = 2;
 
   private final String[] categories;
   private static final double[] SHARES = new double[128];
@@ -31,16 +33,25 @@ final class Categoriser {
   /** Open addressing, two longs a slot so that they are read together: the hash of a name, 0 where nothing stands; the row of its weights and how rare it is. */
   private final long[] table;
   private final short[] weights;
+  /** A bit for each name, by its hash: small enough to stay near, so that most names that are not here cost no look at the table. */
+  private final long[] filter;
 
   private Categoriser(String[] categories, long[] names, float[] rarity, short[] weights) {
     this.categories = categories;
     this.weights = weights;
     this.table = new long[Integer.highestOneBit(Math.max(1, names.length)) * 2 * SPARE * 2];
+    this.filter = new long[Math.max(1, table.length / Long.SIZE * FILTER_BITS)];
     for (int row = 0; row < names.length; row++) {
       int slot = slot(names[row]);
       table[slot] = names[row];
+      int bit = bit(names[row]);
+      filter[bit / Long.SIZE] |= 1L << bit;
       table[slot + 1] = (long) row << Integer.SIZE | Float.floatToRawIntBits(rarity[row]) & 0xffffffffL;
     }
+  }
+
+  private int bit(long hash) {
+    return (int) (hash >>> 11) & filter.length * Long.SIZE - 1;
   }
 
   private int place(long hash) {
@@ -105,12 +116,14 @@ final class Categoriser {
     return out.array();
   }
 
-  /** How likely each category is; together 1. All first slots are read before any is looked at, so that the memory need not be waited for one by one. */
+  /** How likely each category is; together 1. All first slots, and the first weights of all rows, are read before any is looked at, so that the memory need not be waited for one by one. */
   Map<String, Double> categorise(Marks marks) {
     int[] known = new int[marks.size()];
     long[] first = new long[known.length];
     for (int i = 0; i < known.length; i++) {
-      first[i] = table[place(marks.hash(i))];
+      long hash = marks.hash(i);
+      int bit = bit(hash);
+      first[i] = (filter[bit / Long.SIZE] >>> bit & 1) == 0 ? 0 : table[place(hash)];
     }
     char[] kinds = new char[known.length];
     double[] squares = new double[SHARES.length];
@@ -127,8 +140,14 @@ final class Categoriser {
       }
     }
     double[] sums = new double[categories.length];
+    int[] rows = new int[all];
+    short[] heads = new short[all];
     for (int i = 0; i < all; i++) {
-      add((int) (table[known[i] + 1] >>> Integer.SIZE), rarity(known[i]) * SHARES[kinds[i]] / Math.sqrt(squares[kinds[i]]), sums);
+      rows[i] = (int) (table[known[i] + 1] >>> Integer.SIZE) * sums.length;
+      heads[i] = weights[rows[i]];
+    }
+    for (int i = 0; i < all; i++) {
+      add(rows[i], heads[i], rarity(known[i]) * SHARES[kinds[i]] / Math.sqrt(squares[kinds[i]]), sums);
     }
     return likely(sums);
   }
@@ -137,9 +156,9 @@ final class Categoriser {
     return Float.intBitsToFloat((int) table[slot + 1]);
   }
 
-  private void add(int row, double value, double[] sums) {
-    int from = row * sums.length;
-    for (int c = 0; c < sums.length; c++) {
+  private void add(int from, short head, double value, double[] sums) {
+    sums[0] += value * head;
+    for (int c = 1; c < sums.length; c++) {
       sums[c] += value * weights[from + c];
     }
   }

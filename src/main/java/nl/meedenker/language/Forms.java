@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.meedenker.safety.LetterTree;
 
 /**
@@ -24,10 +25,26 @@ final class Forms {
   private final LetterTree<int[]> endings = new LetterTree<>();
   /** What a mistyped word is held against: words by how they sound, and by their first letter and length. */
   private final Map<String, List<String>> byKey = new HashMap<>();
-  private final Map<Integer, List<Listed>> byLetter = new HashMap<>();
+  private final Map<Integer, Shelf> byLetter = new HashMap<>();
 
-  /** A listed word, with a bit for each letter that is in it. */
-  private record Listed(String text, int letters) {}
+  /** Listed words, and beside each other a bit for each letter that is in them. */
+  private static final class Shelf {
+    private static final Shelf EMPTY = new Shelf();
+    private static final int FIRST_SIZE = 4;
+
+    private String[] texts = new String[FIRST_SIZE];
+    private int[] letters = new int[FIRST_SIZE];
+    private int size;
+
+    void add(String text) {
+      if (size == texts.length) {
+        texts = Arrays.copyOf(texts, 2 * size);
+        letters = Arrays.copyOf(letters, 2 * size);
+      }
+      texts[size] = text;
+      letters[size++] = Spelling.letters(text);
+    }
+  }
 
   /**
    * What a word can be.
@@ -71,7 +88,7 @@ final class Forms {
     if (!start && !end) {
       if (!bare.isEmpty() && !words.containsKey(bare)) {
         byKey.computeIfAbsent(Spelling.key(bare), k -> new ArrayList<>(1)).add(bare);
-        byLetter.computeIfAbsent(place(bare.charAt(0), bare.length()), k -> new ArrayList<>()).add(new Listed(bare, letters(bare)));
+        byLetter.computeIfAbsent(place(bare.charAt(0), bare.length()), k -> new Shelf()).add(bare);
       }
       words.merge(bare, new int[]{number}, Forms::joined);
     }
@@ -93,14 +110,6 @@ final class Forms {
     return letter * LENGTHS + length;
   }
 
-  private static int letters(String word) {
-    int letters = 0;
-    for (int i = 0; i < word.length(); i++) {
-      letters |= 1 << (word.charAt(i) & Integer.SIZE - 1);
-    }
-    return letters;
-  }
-
   /** Which forms a word has, as it is written. */
   Hit hit(String word) {
     List<int[]> open = new ArrayList<>(4);
@@ -113,7 +122,11 @@ final class Forms {
   }
 
   private static int[] all(List<int[]> parts) {
-    int[] all = new int[parts.stream().mapToInt(p -> p.length).sum()];
+    int size = 0;
+    for (int[] part : parts) {
+      size += part.length;
+    }
+    int[] all = new int[size];
     int at = 0;
     for (int[] part : parts) {
       System.arraycopy(part, 0, all, at, part.length);
@@ -122,20 +135,24 @@ final class Forms {
     return all;
   }
 
-  /** The forms that are meant where the word is no word: what sounds the same, and what is a slip or two away. */
-  int[] near(String word) {
+  /** The forms that are meant where the word is none of those known: what sounds the same, and what is a slip or two away. */
+  int[] near(String word, Set<String> known) {
+    if (known.contains(word)) {
+      return NONE;
+    }
     List<int[]> near = new ArrayList<>();
     for (String same : byKey.getOrDefault(Spelling.key(word), List.of())) {
       if (same.length() >= Spelling.ONE_SLIP_MIN - 1) {
         near.add(words.get(same));
       }
     }
-    int letters = letters(word);
+    int letters = Spelling.letters(word);
     for (int length = word.length() - Spelling.SLIPS_MAX; length <= word.length() + Spelling.SLIPS_MAX; length++) {
       int slips = Spelling.slips(Math.min(length, word.length()));
-      for (Listed listed : byLetter.getOrDefault(place(word.charAt(0), Math.max(0, length)), List.of())) {
-        if (Integer.bitCount(letters ^ listed.letters()) <= 2 * slips && spelling.near(word, listed.text())) {
-          near.add(words.get(listed.text()));
+      Shelf shelf = byLetter.getOrDefault(place(word.charAt(0), Math.max(0, length)), Shelf.EMPTY);
+      for (int i = 0; i < shelf.size; i++) {
+        if (Integer.bitCount(letters ^ shelf.letters[i]) <= 2 * slips && spelling.near(word, shelf.texts[i])) {
+          near.add(words.get(shelf.texts[i]));
         }
       }
     }

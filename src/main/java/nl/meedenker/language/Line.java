@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The words of one utterance, with the listed forms that each can be: looked up once for all lists. Belongs to one call. */
@@ -13,13 +14,14 @@ final class Line {
   private final Forms forms;
   private Forms.Hit[] hits;
   private Boolean mixed;
-  private final Map<String, int[]> near = new HashMap<>();
+  private final int[][] near;
   private final Map<Phrases, List<Found>> found = new IdentityHashMap<>();
   private final Map<String, Object> made = new HashMap<>();
 
   Line(List<Word> words, Forms forms) {
     this.words = words;
     this.forms = forms;
+    this.near = new int[words.size()][];
   }
 
   List<Word> words() {
@@ -74,8 +76,15 @@ final class Line {
     return hits[at];
   }
 
-  /** What the word at a place can be when it is mistyped. */
-  int[] near(int at) {
-    return near.computeIfAbsent(words.get(at).text(), forms::near);
+  /**
+   * What the word at a place can be when it is mistyped; nothing for a known one.
+   *
+   * @param known the same for all lists that this line is held against
+   */
+  int[] near(int at, Set<String> known) {
+    if (near[at] == null) {
+      near[at] = forms.near(words.get(at).text(), known);
+    }
+    return near[at];
   }
 }

@@ -67,6 +67,16 @@ final class Numbers {
 
   /** "Dertig", "zesendertig", "veertein" and "tennish"; -1 when it is none of these. */
   private static double composed(String text) {
+    return switch (text.isEmpty() ? ' ' : text.charAt(text.length() - 1)) {
+      case 'g', 'y' -> text.endsWith("tig") || text.endsWith("ty") ? tens(text) : -1;
+      case 'f', 'e' -> text.endsWith("enhalf") || text.endsWith("enhalve") ? half(text) : -1;
+      case 'h' -> text.endsWith("ish") ? roughly(text.substring(0, text.length() - 3)) : -1;
+      case 'n' -> text.endsWith("tein") ? WORDS.getOrDefault(text.replaceFirst("tein$", "tien"), -1.0) : -1;
+      default -> -1;
+    };
+  }
+
+  private static double tens(String text) {
     for (Map.Entry<String, Integer> ten : TENS.entrySet()) {
       if (text.equals(ten.getKey())) {
         return ten.getValue();
@@ -76,16 +86,17 @@ final class Numbers {
         return ten.getValue() + one;
       }
     }
-    if (text.endsWith("enhalf") || text.endsWith("enhalve")) {
-      String stem = text.substring(0, text.lastIndexOf("enhal"));
-      Double whole = WORDS.getOrDefault(stem, WORDS.get(stem.replaceFirst("en$", "")));
-      return whole == null ? -1 : whole + HALF;
-    }
-    if (text.endsWith("ish")) {
-      String stem = text.substring(0, text.length() - 3);
-      return WORDS.getOrDefault(stem, WORDS.getOrDefault(stem.replaceFirst("n$", ""), -1.0));
-    }
-    return text.endsWith("tein") ? WORDS.getOrDefault(text.replaceFirst("tein$", "tien"), -1.0) : -1;
+    return -1;
+  }
+
+  private static double half(String text) {
+    String stem = text.substring(0, text.lastIndexOf("enhal"));
+    Double whole = WORDS.getOrDefault(stem, WORDS.get(stem.replaceFirst("en$", "")));
+    return whole == null ? -1 : whole + HALF;
+  }
+
+  private static double roughly(String stem) {
+    return WORDS.getOrDefault(stem, WORDS.getOrDefault(stem.replaceFirst("n$", ""), -1.0));
   }
 
   /** The words with "thirty eight" as the one number that it is. */

@@ -1,7 +1,6 @@
 package nl.meedenker.language;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A listed way of saying something: elements in their order. An element is a word, a beginning ("slaap*"), an ending ("*brigade"),
@@ -30,6 +29,13 @@ record Phrase(String slot, String value, boolean strong, boolean event, String l
 
   /** Whether a negation is part of the phrase, so that it denies nothing. */
   boolean negative() {
-    return elements.stream().flatMap(e -> Stream.of(e.split("\\|"))).anyMatch(Negation::negates);
+    for (String element : elements) {
+      for (String text : element.indexOf('|') < 0 ? new String[]{element} : element.split("\\|")) {
+        if (Negation.negates(text)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -34,6 +34,7 @@ final class Phrases {
     /** When there are many: by the place of a second element the numbers of its entries; and of those that have none at a fixed place. */
     private Map<Integer, BitSet> bySecond;
     private BitSet free;
+    private final List<Entry> freeOnes = new ArrayList<>(0);
 
     void add(Entry entry) {
       all.add(entry);
@@ -53,6 +54,7 @@ final class Phrases {
       int[] second = elements.length > 1 ? elements[1] : null;
       if (second == null || second[0] < 0) {
         free.set(number);
+        freeOnes.add(all.get(number));
         return;
       }
       for (int place : second) {
@@ -65,12 +67,16 @@ final class Phrases {
       if (all.size() < MANY) {
         return all;
       }
-      BitSet numbers = (BitSet) free.clone();
+      BitSet numbers = null;
       for (int place : next) {
         BitSet more = bySecond.get(place);
         if (more != null) {
+          numbers = numbers == null ? (BitSet) free.clone() : numbers;
           numbers.or(more);
         }
+      }
+      if (numbers == null) {
+        return freeOnes;
       }
       List<Entry> some = new ArrayList<>(numbers.cardinality());
       for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
@@ -222,8 +228,8 @@ final class Phrases {
     String text = line.words().get(at).text();
     int[] listed = placed(hit.exact(), NOTHING);
     int[] all = placed(hit.open(), listed);
-    if (listed.length == 0 && text.length() >= Spelling.ONE_SLIP_MIN && !known.contains(text)) {
-      all = placed(line.near(at), all);
+    if (listed.length == 0 && text.length() >= Spelling.ONE_SLIP_MIN) {
+      all = placed(line.near(at, known), all);
     }
     return all;
   }

@@ -17,6 +17,7 @@ final class Spelling {
   static final int TWO_SLIPS_MIN = 9;
   static final int SLIPS_MAX = 2;
   private static final int ASCII_END = 0x80;
+  private static final int SOUNDS = letters("chqxzv");
 
   private final Map<String, String> shortForms;
   private final Set<String> never;
@@ -65,11 +66,29 @@ final class Spelling {
     return plain.toString().toLowerCase(Locale.ROOT);
   }
 
+  /** A bit for each letter of a word, so that words without it are told apart at once. */
+  static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << (word.charAt(i) & Integer.SIZE - 1);
+    }
+    return letters;
+  }
+
+  private static boolean both(int letters, char a, char b) {
+    return (letters >> (a & Integer.SIZE - 1) & letters >> (b & Integer.SIZE - 1) & 1) != 0;
+  }
+
   /** How a word sounds in Dutch, roughly: words with the same key are held to be one word when they are long enough. */
   static String key(String word) {
-    String k = word.replace("ij", "y").replace("ei", "y").replace("ou", "au").replace("dt", "t").replace("ch", "g").replace("ck", "k")
-        .replace("ph", "f").replace("th", "t").replace("ce", "se").replace("ci", "si").replace('c', 'k').replace('q', 'k').replace("x", "ks")
-        .replace('z', 's').replace('v', 'f');
+    int letters = letters(word);
+    String k = !(both(letters, 'i', 'j') || both(letters, 'e', 'i') || both(letters, 'o', 'u') || both(letters, 'd', 't'))
+        ? word
+        : word.replace("ij", "y").replace("ei", "y").replace("ou", "au").replace("dt", "t");
+    k = (letters & SOUNDS) == 0
+        ? k
+        : k.replace("ch", "g").replace("ck", "k").replace("ph", "f").replace("th", "t").replace("ce", "se").replace("ci", "si").replace('c', 'k')
+            .replace('q', 'k').replace("x", "ks").replace('z', 's').replace('v', 'f');
     StringBuilder once = new StringBuilder(k.length());
     for (int i = 0; i < k.length(); i++) {
       if (i == 0 || k.charAt(i) != k.charAt(i - 1)) {

@@ -87,8 +87,7 @@ final class Clauses {
     if (listed != null || first.length() + second.length() < JOIN_LENGTH_MIN) {
       return listed;
     }
-    String joined = first + second;
-    return spelling.inLexicon(joined) ? joined : null;
+    return spelling.joined(first, second);
   }
 
   /** What was meant by each word; null when the language cannot know this share of them. */
@@ -112,9 +111,13 @@ final class Clauses {
 
   /** "d o o d" and "d.o.o.d": three or more single letters in a row are one word when the lexicon knows it. */
   private List<Tokeniser.Token> lettersJoined(List<Tokeniser.Token> tokens) {
-    List<Tokeniser.Token> joined = new ArrayList<>();
+    List<Tokeniser.Token> joined = new ArrayList<>(tokens.size());
     int i = 0;
     while (i < tokens.size()) {
+      if (tokens.get(i).word().length() > 1) {
+        joined.add(tokens.get(i++));
+        continue;
+      }
       StringBuilder word = new StringBuilder();
       int end = i;
       while (end < tokens.size() && tokens.get(end).word().length() == 1 && word.length() < 20) {

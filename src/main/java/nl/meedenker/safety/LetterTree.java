@@ -1,49 +1,52 @@
 package nl.meedenker.safety;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Values by their letters, so that all of them that stand at one place are found in one walk, however many there are. Read-only once it is filled. */
 public final class LetterTree<V> {
+  private static final int NEAR_MAX = 64;
+
   private final Node<V> root = new Node<>();
 
   private static final class Node<V> {
-    /** In the order of the alphabet. */
-    private String letters = "";
-    private final List<Node<V>> below = new ArrayList<>(1);
+    /** The node below for each letter from the first one on, null where there is none; letters far from the others are kept apart. */
+    private Node<V>[] near = none();
+    private char first;
+    private Map<Character, Node<V>> far = Map.of();
     private V value;
 
-    /** Where a letter is, or minus one and minus where it would be. */
-    private int place(char letter) {
-      int low = 0;
-      int high = letters.length() - 1;
-      while (low <= high) {
-        int middle = (low + high) >>> 1;
-        char here = letters.charAt(middle);
-        if (here == letter) {
-          return middle;
-        }
-        low = here < letter ? middle + 1 : low;
-        high = here < letter ? high : middle - 1;
-      }
-      return -low - 1;
+    @SuppressWarnings("unchecked")
+    private static <V> Node<V>[] none() {
+      return (Node<V>[]) new Node<?>[0];
     }
 
     private Node<V> at(char letter) {
-      int place = place(letter);
-      return place < 0 ? null : below.get(place);
+      int place = letter - first;
+      return place >= 0 && place < near.length ? near[place] : far.isEmpty() ? null : far.get(letter);
     }
 
     private Node<V> make(char letter) {
-      int place = place(letter);
-      if (place >= 0) {
-        return below.get(place);
+      Node<V> known = at(letter);
+      if (known != null) {
+        return known;
       }
-      int to = -place - 1;
-      letters = letters.substring(0, to) + letter + letters.substring(to);
       Node<V> made = new Node<>();
-      below.add(to, made);
+      int low = near.length == 0 ? letter : Math.min(first, letter);
+      int high = near.length == 0 ? letter : Math.max(first + near.length - 1, letter);
+      if (high - low >= NEAR_MAX) {
+        far = far.isEmpty() ? new HashMap<>() : far;
+        far.put(letter, made);
+      } else {
+        Node<V>[] wider = Arrays.copyOf(near, high - low + 1);
+        Arrays.fill(wider, null);
+        System.arraycopy(near, 0, wider, near.length == 0 ? 0 : first - low, near.length);
+        wider[letter - low] = made;
+        near = wider;
+        first = (char) low;
+      }
       return made;
     }
   }

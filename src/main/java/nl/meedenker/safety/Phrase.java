@@ -18,13 +18,16 @@ record Phrase(int number, List<WordTest> tests) {
     return tests.get(0);
   }
 
-  /** Whether it stands at this place, within one sentence. */
-  boolean stands(Words words, int at) {
+  /** Whether it stands at this place, within one sentence, where its first word was found. */
+  boolean goesOn(Words words, int at) {
     int length = tests.size();
+    if (length == 1) {
+      return true;
+    }
     if (at + length > words.size() || words.sentence(at) != words.sentence(at + length - 1)) {
       return false;
     }
-    for (int i = 0; i < length; i++) {
+    for (int i = 1; i < length; i++) {
       if (!tests.get(i).fits(words.word(at + i))) {
         return false;
       }

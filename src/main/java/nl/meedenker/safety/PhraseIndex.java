@@ -15,7 +15,7 @@ final class PhraseIndex {
   private static final Phrase[] NOTHING = {};
   private static final int[] NONE = {};
 
-  private final Map<String, List<Phrase>> exact = new HashMap<>();
+  private final Map<String, Starting> exact = new HashMap<>();
   private final LetterTree<List<Phrase>> beginnings = new LetterTree<>();
   private final LetterTree<List<Phrase>> endings = new LetterTree<>();
   private final LetterTree<List<Phrase>> parts = new LetterTree<>();
@@ -25,8 +25,12 @@ final class PhraseIndex {
   private final BitSet always = new BitSet();
 
   PhraseIndex(Collection<Phrase> phrases, Collection<Pattern> patterns) {
-    phrases.forEach(this::add);
-    exact.values().forEach(list -> list.sort(Comparator.comparingInt(Phrase::length).reversed()));
+    Map<String, List<Phrase>> whole = new HashMap<>();
+    phrases.forEach(p -> add(p, whole));
+    whole.forEach((word, list) -> {
+      list.sort(Comparator.comparingInt(Phrase::length).reversed());
+      exact.put(word, Starting.of(list));
+    });
     List<List<Integer>> byPhrase = new ArrayList<>();
     phrases.forEach(p -> byPhrase.add(new ArrayList<>()));
     for (Pattern pattern : patterns) {
@@ -40,10 +44,34 @@ final class PhraseIndex {
     this.tried = byPhrase.stream().map(list -> list.isEmpty() ? NONE : list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
   }
 
-  private void add(Phrase phrase) {
+  /**
+   * The phrases that begin with one whole word.
+   *
+   * @param seconds by phrase, the hash of the whole word that comes second; 0 where none does, or one of several
+   */
+  private record Starting(Phrase[] phrases, int[] seconds) {
+    static final Starting NONE = new Starting(NOTHING, PhraseIndex.NONE);
+
+    static Starting of(List<Phrase> phrases) {
+      return new Starting(phrases.toArray(NOTHING),
+          phrases.stream().mapToInt(p -> p.length() > 1 && p.tests().get(1).exact() ? p.tests().get(1).text().hashCode() : 0).toArray());
+    }
+
+    void standing(Words words, int at, List<Phrase> here, Steps steps) {
+      int second = at + 1 < words.size() ? words.word(at + 1).hashCode() : 0;
+      for (int i = 0; i < seconds.length; i++) {
+        steps.one();
+        if ((seconds[i] == 0 || seconds[i] == second) && phrases[i].goesOn(words, at)) {
+          here.add(phrases[i]);
+        }
+      }
+    }
+  }
+
+  private void add(Phrase phrase, Map<String, List<Phrase>> whole) {
     WordTest first = phrase.first();
     if (first.exact()) {
-      exact.computeIfAbsent(first.text(), w -> new ArrayList<>(1)).add(phrase);
+      whole.computeIfAbsent(first.text(), w -> new ArrayList<>(1)).add(phrase);
     } else {
       boolean ends = first.openStart() && !first.openEnd();
       LetterTree<List<Phrase>> tree = ends ? endings : first.openStart() ? parts : beginnings;
@@ -65,7 +93,7 @@ final class PhraseIndex {
       here.clear();
       String word = words.word(at);
       int place = at;
-      standing(exact.getOrDefault(word, List.of()), words, place, here, steps);
+      exact.getOrDefault(word, Starting.NONE).standing(words, place, here, steps);
       beginnings.from(word, 0, list -> standing(list, words, place, here, steps));
       endings.backwards(word, list -> standing(list, words, place, here, steps));
       for (int i = 0; i < word.length(); i++) {
@@ -79,7 +107,7 @@ final class PhraseIndex {
   private static void standing(List<Phrase> phrases, Words words, int at, List<Phrase> here, Steps steps) {
     for (Phrase phrase : phrases) {
       steps.one();
-      if (phrase.stands(words, at)) {
+      if (phrase.goesOn(words, at)) {
         here.add(phrase);
       }
     }

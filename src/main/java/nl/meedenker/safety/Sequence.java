@@ -23,14 +23,16 @@ final class Sequence {
 
   /** Every match that starts between {@code from} and {@code to}, ends before {@code to}, at most one a starting word. */
   List<Match> in(Words words, int from, int to, Steps steps) {
-    List<Match> found = new ArrayList<>();
-    BitSet failed = new BitSet();
+    List<Match> found = List.of();
+    BitSet failed = null;
     for (int start = from; start < to; start++) {
       if (firstNeeded && elements.get(0).set().lengthsAt(words, start, steps).length == 0) {
         continue;
       }
       Match match = Match.empty();
+      failed = failed == null ? new BitSet() : failed;
       if (fits(words, 0, start, start, to, match, failed, steps)) {
+        found = found.isEmpty() ? new ArrayList<>(4) : found;
         found.add(match);
       }
     }

@@ -29,6 +29,7 @@ final class Spelling {
   private final int lengthMax;
   private final WordFilter knownFilter;
   private final WordFilter slipFilter;
+  private final WordFilter lexiconFilter;
   private final Map<String, String> slips = new HashMap<>();
 
   Spelling(Map<String, String> typos, List<SpellingPair> pairs, Set<String> lexiconWords, Set<String> frequentWords) {
@@ -49,14 +50,21 @@ final class Spelling {
     this.lengthMax = TIMES_LONGER * words.stream().mapToInt(String::length).max().orElse(0);
     this.knownFilter = new WordFilter(words);
     this.slipFilter = new WordFilter(slips.keySet());
+    this.lexiconFilter = new WordFilter(lexiconWords);
   }
 
   boolean known(String word) {
-    return words.contains(word);
+    return knownFilter.may(word) && words.contains(word);
   }
 
   boolean inLexicon(String word) {
-    return lexiconWords.contains(word);
+    return lexiconFilter.may(word) && lexiconWords.contains(word);
+  }
+
+  /** The word of the lexicon that two words are when they are written as one, or null. */
+  String joined(String first, String second) {
+    String joined = lexiconFilter.joined(first, second) ? first + second : null;
+    return joined != null && inLexicon(joined) ? joined : null;
   }
 
   /** The listed correction of a word, or null. */

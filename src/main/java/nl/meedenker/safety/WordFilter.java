@@ -26,6 +26,25 @@ final class WordFilter {
     return hash * STIR >>> shift;
   }
 
+  /** Whether a word may be among them: false only when it surely is not. */
+  boolean may(String word) {
+    return has(word.hashCode());
+  }
+
+  /** Whether two words written as one may be among them: false only when they surely are not. */
+  boolean joined(String first, String second) {
+    int hash = first.hashCode();
+    for (int i = 0; i < second.length(); i++) {
+      hash = 31 * hash + second.charAt(i);
+    }
+    return has(hash);
+  }
+
+  private boolean has(int hash) {
+    int bit = bit(hash);
+    return (bits[bit / Long.SIZE] >>> bit & 1) != 0;
+  }
+
   /** The hashes of the beginnings of a word, from none of it to all of it. */
   static int[] heads(String word) {
     int[] heads = new int[word.length() + 1];
@@ -44,7 +63,6 @@ final class WordFilter {
     for (int i = to; i < word.length(); i++) {
       hash = 31 * hash + word.charAt(i);
     }
-    int bit = bit(hash);
-    return (bits[bit / Long.SIZE] >>> bit & 1) == 0 ? null : SpellingPair.changed(word, from, to, others);
+    return has(hash) ? SpellingPair.changed(word, from, to, others) : null;
   }
 }
