@@ -25,7 +25,7 @@ public final class LearnedSignals implements SignalClassifier {
    * So likely it has to be that a text is about danger, for it to be asked about; a long text has more chances to sound like it. A lower bound notices more and asks more
    * people who only told an ordinary story: chosen on lines that others wrote (docs/data-card.md).
    */
-  static final double ASK_FROM = 0.30;
+  static final double ASK_FROM = 0.28;
   static final double LONG_ASK_FROM = 0.50;
   /** And so likely that there is danger at all, for a service to be named without asking. */
   static final double SERVICE_FROM = 0.36;
