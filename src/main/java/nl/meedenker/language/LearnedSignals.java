@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.meedenker.safety.Judgement;
 import nl.meedenker.safety.Kind;
 import nl.meedenker.safety.Level;
@@ -25,10 +24,10 @@ public final class LearnedSignals implements SignalClassifier {
    * So likely it has to be that a text is about danger, for it to be asked about; a long text has more chances to sound like it. A lower bound notices more and asks more
    * people who only told an ordinary story: chosen on lines that others wrote (docs/data-card.md).
    */
-  static final double ASK_FROM = 0.28;
-  static final double LONG_ASK_FROM = 0.50;
+  static final double ASK_FROM = 0.34;
+  static final double LONG_ASK_FROM = 0.55;
   /** And so likely that there is danger at all, for a service to be named without asking. */
-  static final double SERVICE_FROM = 0.36;
+  static final double SERVICE_FROM = 0.50;
   /** Of how serious it may be, so much of it acute, or at least urgent, for the service to be named at once. */
   static final double ACUTE_FROM = 0.35;
   static final double URGENT_FROM = 0.45;
@@ -42,7 +41,7 @@ public final class LearnedSignals implements SignalClassifier {
   private static final int WORDS_MIN = 8;
   /** And from so few it asks only when it is surer, and names no service. */
   private static final int FEW_WORDS = 12;
-  private static final double FEW_FROM = 0.50;
+  private static final double FEW_FROM = 0.60;
 
   private static final String NONE = "none";
 
@@ -94,36 +93,44 @@ public final class LearnedSignals implements SignalClassifier {
     if (words.size() < WORDS_MIN) {
       return Judgement.none(0);
     }
-    Marks telling = Marks.of(words, model);
-    Map<String, Double> kind = kinds.get(model).categorise(telling);
-    double score = danger(kind);
+    Likelihoods likelihoods = likelihoods(words, model);
     boolean few = words.size() < FEW_WORDS;
-    boolean noticed = score >= (few ? FEW_FROM : words.size() >= LONG_FROM ? LONG_ASK_FROM : ASK_FROM);
-    if (!noticed && words.size() >= LONG_FROM) {
-      for (int from = 0; from < words.size() && !noticed; from += WINDOW / 2) {
-        telling = Marks.of(words.subList(from, Math.min(words.size(), from + WINDOW)), model);
-        Map<String, Double> part = kinds.get(model).categorise(telling);
-        noticed = danger(part) >= WINDOW_FROM;
-        kind = noticed ? part : kind;
-      }
+    boolean noticed = likelihoods.score() >= (few ? FEW_FROM : words.size() >= LONG_FROM ? LONG_ASK_FROM : ASK_FROM);
+    for (int from = 0; words.size() >= LONG_FROM && from < words.size() && !noticed; from += WINDOW / 2) {
+      Likelihoods part = likelihoods(words.subList(from, Math.min(words.size(), from + WINDOW)), model);
+      noticed = part.score() >= WINDOW_FROM;
+      likelihoods = noticed ? part : likelihoods;
     }
-    return noticed
-        ? new Judgement(Optional.of(signal(few ? Map.of() : levels.get(model).categorise(telling), kind)), danger(kind))
-        : Judgement.none(score);
+    return noticed ? new Judgement(Optional.of(signal(likelihoods, few)), likelihoods.score()) : Judgement.none(likelihoods.score());
+  }
+
+  /** What both categorisers make of words. */
+  private record Likelihoods(Map<String, Double> kinds, Map<String, Double> levels) {
+    /** How likely it is that they are about danger: the two learned it from other sides, and both together are surer than either. */
+    double score() {
+      return (danger(kinds) + danger(levels)) / 2;
+    }
+  }
+
+  private Likelihoods likelihoods(List<Word> words, String model) {
+    Marks marks = Marks.of(words, model);
+    return new Likelihoods(kinds.get(model).categorise(marks), levels.get(model).categorise(marks));
   }
 
   private static double danger(Map<String, Double> kinds) {
     return kinds.entrySet().stream().filter(e -> !e.getKey().startsWith(NONE)).mapToDouble(Map.Entry::getValue).sum();
   }
 
-  private Signal signal(Map<String, Double> levels, Map<String, Double> kinds) {
-    String kind = kinds.entrySet().stream().filter(e -> !e.getKey().startsWith(NONE))
+  private Signal signal(Likelihoods likelihoods, boolean few) {
+    String kind = likelihoods.kinds().entrySet().stream().filter(e -> !e.getKey().startsWith(NONE))
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey();
-    double any = Stream.of(Level.ACUTE, Level.URGENT, Level.CONCERN).mapToDouble(l -> levels.getOrDefault(l.id(), 0.0)).sum();
-    double acute = any == 0 ? 0 : levels.get(Level.ACUTE.id()) / any;
-    double urgent = any == 0 ? 0 : acute + levels.get(Level.URGENT.id()) / any;
-    boolean plain = danger(kinds) >= SERVICE_FROM;
-    Level level = plain && acute >= ACUTE_FROM ? Level.ACUTE : plain && urgent >= URGENT_FROM ? Level.URGENT : Level.CONCERN;
+    double any = danger(likelihoods.levels());
+    double acute = any == 0 ? 0 : likelihoods.levels().get(Level.ACUTE.id()) / any;
+    double urgent = any == 0 ? 0 : acute + likelihoods.levels().get(Level.URGENT.id()) / any;
+    boolean plain = !few && likelihoods.score() >= SERVICE_FROM;
+    // Who has too little to give is asked first: being poor is no neglect.
+    boolean asks = kind.equals(Kind.NEGLECT.id());
+    Level level = plain && acute >= ACUTE_FROM ? Level.ACUTE : plain && urgent >= URGENT_FROM && !asks ? Level.URGENT : Level.CONCERN;
     return new Signal(Kind.of(kind).orElseThrow(), level, "learned", level == Level.CONCERN ? questions.getOrDefault(kind, "danger") : null,
         Voice.UNKNOWN);
   }

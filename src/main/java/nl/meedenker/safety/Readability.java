@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Tells whether enough of a text is known to trust that it holds no signal, and otherwise which language it may be. A guess by script and by frequent
