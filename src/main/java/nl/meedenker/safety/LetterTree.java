@@ -42,7 +42,9 @@ public final class LetterTree<V> {
       } else {
         Node<V>[] wider = Arrays.copyOf(near, high - low + 1);
         Arrays.fill(wider, null);
-        System.arraycopy(near, 0, wider, near.length == 0 ? 0 : first - low, near.length);
+        for (int i = 0; i < near.length; i++) {
+          wider[first - low + i] = near[i];
+        }
         wider[letter - low] = made;
         near = wider;
         first = (char) low;
