@@ -12,6 +12,9 @@ import java.util.TreeMap;
  * about linear in the text. Where two kinds claim the same words the longer wins, then the surer.
  */
 public final class Masker {
+  /** No script piles up more upon one letter. */
+  private static final int MARKS_MAX = 4;
+
   private final Numbers numbers;
   private final NameList names;
   private final People people;
@@ -37,6 +40,24 @@ public final class Masker {
    * @param lang nl or en, for the tokens; the words themselves may be in either
    */
   public Masked mask(String text, String lang) {
+    return masked(text, lang, chosen(pieces(calm(text))));
+  }
+
+  /** The text as the patterns read it, as long as it was: of marks piled upon marks only the first few are left, for each is looked past from every other. */
+  private static String calm(String text) {
+    char[] calm = null;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK ? run + 1 : 0;
+      if (run > MARKS_MAX) {
+        calm = calm == null ? text.toCharArray() : calm;
+        calm[i] = ' ';
+      }
+    }
+    return calm == null ? text : new String(calm);
+  }
+
+  private List<Piece> pieces(String text) {
     List<Token> tokens = Token.of(text);
     List<Piece> pieces = new ArrayList<>(numbers.in(text));
     pieces.addAll(Addresses.in(text));
@@ -47,7 +68,7 @@ public final class Masker {
     pieces.stream().filter(p -> p.kind() == Kind.ADDRESS).forEach(p -> addresses.put(p.start(), p));
     people.in(text, tokens, kept).forEach(p -> pieces.add(before(text, p, addresses)));
     pieces.addAll(places.in(text, tokens, kept));
-    return masked(text, lang, chosen(pieces));
+    return pieces;
   }
 
   /** "Levi van Zuideinde 9": the name ends where the street begins. */
