@@ -36,7 +36,7 @@ class ParseCommandTest {
   @Test
   void oneLineTellsWhatIsUnderstood() throws IOException {
     JsonNode told = parse(
-        "{\"id\": \"a\", \"lang\": \"nl\", \"text\": \"Sanne is een probleemkind zegt mijn zoon van 9, hij slaapt niet meer\", \"asked\": \"age\"}")
+        "{\"id\": \"a\", \"lang\": \"nl\", \"text\": \"Sanne is echt een probleemkind, mijn dochter van 9 wil niet slapen\", \"asked\": \"age\"}")
         .get(0);
     assertEquals("a", told.path("id").asText());
     assertEquals("nl", told.path("lang").asText());
